@@ -1,0 +1,2 @@
+/** The program: {@code Main} starts it, {@code Wiring} builds what lives long. */
+package org.linkwright;

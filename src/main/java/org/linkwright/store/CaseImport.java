@@ -1,0 +1,62 @@
+package org.linkwright.store;
+
+import java.util.OptionalLong;
+import org.linkwright.model.Assertion;
+import org.linkwright.model.Fate;
+import org.linkwright.model.Identifier;
+import org.linkwright.model.Issue;
+import org.linkwright.model.LinkwrightException;
+
+/**
+ * One file on its way into the case: a transaction. Nothing of it is in the case before {@link #commit}; closing without
+ * committing leaves the case as it was.
+ */
+public interface CaseImport extends AutoCloseable {
+    /** Number of the source in the case file. */
+    long source();
+
+    /** Starts a block; its totals are computed from the ledger at the commit. */
+    long block(Block block) throws LinkwrightException;
+
+    /** States the block's last row, mapping and the rest once they are known; {@code block.id()} says which. */
+    void update(Block block) throws LinkwrightException;
+
+    /** Number of the entity, which is made where the case has none with that identifier yet. */
+    long entity(Identifier identifier, String label) throws LinkwrightException;
+
+    /** Stores an event and returns its number. */
+    long event(NewEvent event) throws LinkwrightException;
+
+    /**
+     * The event, of this import or of the case before, that says the same as {@code event}: same kind and ends, same
+     * start, duration and amount.
+     */
+    OptionalLong sameEvent(NewEvent event) throws LinkwrightException;
+
+    /** A further row of an event that has its first already: a leg, a twin, a duplicate. */
+    void eventRow(long event, long block, long row) throws LinkwrightException;
+
+    /**
+     * An entity seen in a row in another role than that of an event's end, such as {@code device}, {@code sim}, {@code ip}.
+     *
+     * @param event the event it goes with; 0 for none
+     * @param column from 1; 0 for the whole row
+     */
+    void mention(long entity, long event, long block, long row, int column, String role) throws LinkwrightException;
+
+    void assertion(Assertion assertion) throws LinkwrightException;
+
+    /** What became of a row; {@code block} is 0 for rows outside every table. Each row exactly once. */
+    void row(long block, String sheet, long row, Fate fate, String code, String message, int column, String raw)
+            throws LinkwrightException;
+
+    /** Something to tell about the file that is not the fate of a row. */
+    void issue(Issue issue) throws LinkwrightException;
+
+    /** Checks that the ledger reconciles, writes the audit entry and makes all of it durable. */
+    Source commit() throws LinkwrightException;
+
+    /** Rolls back what was not committed. */
+    @Override
+    void close();
+}
