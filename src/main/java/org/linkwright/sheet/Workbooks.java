@@ -14,7 +14,8 @@ import org.linkwright.model.Messages;
 /** Opens a file by its content. */
 public final class Workbooks {
     /** The first that knows the content opens it: the narrow ones before the wide, text last. */
-    private static final List<Format> FORMATS = List.of(new Refusals(), new XlsxFormat(), new TextFormat());
+    private static final List<Format> FORMATS =
+            List.of(new Refusals(), new XlsxFormat(), new XlsFormat(), new HtmlFormat(), new TextFormat());
 
     private static final Messages MESSAGES = Messages.of(Workbooks.class);
 
