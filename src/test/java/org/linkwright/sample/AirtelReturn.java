@@ -44,11 +44,12 @@ final class AirtelReturn {
         String type = contact.isCall() ? (out ? "OUT" : "IN") : (out ? "SMO" : "SMT");
         String other = quoted(party(contact.other(Cast.PARTNER_INDIA)));
         ZonedDateTime at = contact.at().atZone(INDIA);
-        row(contact, TARGET, type, other, DATE.format(at), TIME.format(at), contact.seconds());
+        row(contact, type, other, DATE.format(at), TIME.format(at), contact.seconds());
         written++;
         if (written % 12 == 0) {
             ZonedDateTime later = at.plusMinutes(31);
-            row(null, TARGET, "SMT", quoted("AD-Airtel-S"), DATE.format(later), TIME.format(later), 0);
+            Contact service = Contact.fromService(later.toInstant(), "sender:AD-AIRTEL-S", Cast.PARTNER_INDIA);
+            row(service, "SMT", quoted("AD-Airtel-S"), DATE.format(later), TIME.format(later), 0);
         } else if (written == 101 || written == 303) {
             file.repeated();
         } else if (written == 157) {
@@ -59,8 +60,8 @@ final class AirtelReturn {
         }
     }
 
-    private void row(Contact about, String target, String type, String other, String date, String time, int seconds) {
-        file.accepted(about, cells(target, type, other, date, time, seconds));
+    private void row(Contact about, String type, String other, String date, String time, int seconds) {
+        file.accepted(about, cells(TARGET, type, other, date, time, seconds));
     }
 
     private String[] cells(String target, String type, String other, String date, String time, int seconds) {

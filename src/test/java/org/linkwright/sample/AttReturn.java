@@ -79,9 +79,11 @@ final class AttReturn {
         for (int i = 0; i < messages.size(); i++) {
             file.accepted(messages.get(i), INDENT + message(i + 1, messages.get(i), subject));
         }
+        // Texts with a verification code stand at the end, as items out of their order in time.
         for (int i = 1; i <= 3; i++) {
             Contact code = messages.get(i * messages.size() / 4);
-            file.accepted(null, INDENT + shortCode(messages.size() + i, code, subject));
+            Contact service = Contact.fromService(code.at().minusSeconds(7200), "short:US:262966", subject.phone());
+            file.accepted(service, INDENT + message(messages.size() + i, service, subject));
         }
     }
 
@@ -121,26 +123,15 @@ final class AttReturn {
 
     private String message(int item, Contact message, Subject subject) {
         boolean out = message.from().equals(subject.phone());
-        return sms(item, message, digits(message.from()), digits(message.to()), out ? "SMSO" : "SMST", subject);
-    }
-
-    /** A verification text from a service, two hours before another message. */
-    private String shortCode(int item, Contact message, Subject subject) {
-        Contact earlier =
-                new Contact(message.at().minusSeconds(7200), message.from(), message.to(), Contact.Kind.MESSAGE, 0);
-        return sms(item, earlier, "262966", digits(subject.phone()), "SMST", subject);
-    }
-
-    private String sms(int item, Contact message, String from, String to, String description, Subject subject) {
         return String.join(
                 ",",
                 Integer.toString(item),
                 time(message),
-                from,
-                to,
+                digits(message.from()),
+                digits(message.to()),
                 subject.imei(),
                 subject.imsi(),
-                description,
+                out ? "SMSO" : "SMST",
                 "NOKIA,520",
                 location(message, subject));
     }
@@ -165,8 +156,9 @@ final class AttReturn {
         return TIME.format(contact.at().atOffset(ZoneOffset.UTC));
     }
 
-    private static String digits(String phone) {
-        return phone.substring(1);
+    /** Country code and number, or the short code alone. */
+    private static String digits(String party) {
+        return party.substring(party.startsWith("+") ? 1 : party.lastIndexOf(':') + 1);
     }
 
     private static String dialled(String phone) {

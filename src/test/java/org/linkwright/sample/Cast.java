@@ -69,7 +69,7 @@ final class Cast {
                     new Use("phone", BURNER, FIRST_DAY, BURNER_SILENT, "US"),
                     new Use("phone", SUCCESSOR, BURNER_SILENT.plusDays(1), LAST_DAY, "US"),
                     Use.always("handle", ORGANISER_HANDLE, "US"),
-                    Use.always("wallet", ORGANISER_WALLET, "")));
+                    Use.always("wallet", "eth:" + ORGANISER_WALLET, "")));
 
     static final List<Actor> ACTORS = List.of(
             ORGANISER,
@@ -91,12 +91,14 @@ final class Cast {
                             Use.always("phone", MULE, "US"),
                             Use.always("handle", MULE_VENMO, "US"),
                             Use.always("account", MULE_ACCOUNT, "US"),
-                            Use.always("wallet", MULE_WALLET, ""))),
+                            Use.always("wallet", "eth:" + MULE_WALLET, ""))),
             new Actor(
                     "E. Placeholder",
                     Category.SUSPECT,
                     "partner in India",
-                    List.of(Use.always("phone", PARTNER_INDIA, "IN"), Use.always("wallet", PARTNER_WALLET, ""))),
+                    List.of(
+                            Use.always("phone", PARTNER_INDIA, "IN"),
+                            Use.always("wallet", "eth:" + PARTNER_WALLET, ""))),
             new Actor(
                     "F. Muster",
                     Category.SUSPECT,

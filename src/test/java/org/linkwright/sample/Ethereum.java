@@ -28,7 +28,8 @@ final class Ethereum {
         return "0x" + HexFormat.of().formatHex(keccak256(seed.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static String eip55(String hex) {
+    /** Forty lower-case hexadecimal digits as an address whose case is its checksum: EIP-55. */
+    static String eip55(String hex) {
         String hash = HexFormat.of().formatHex(keccak256(hex.getBytes(StandardCharsets.US_ASCII)));
         StringBuilder mixed = new StringBuilder("0x");
         for (int i = 0; i < hex.length(); i++) {

@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -29,14 +27,6 @@ class LanternCaseTest {
             assertArrayEquals(
                     Files.readAllBytes(SAMPLES.resolve(name)), Files.readAllBytes(written.resolve(name)), name);
         }
-    }
-
-    /** The digest of the empty text, as in the Keccak team's test vectors. */
-    @Test
-    void hashesAsEthereumDoes() {
-        assertEquals(
-                "c5d2460186f7233c927e7db2dcc703c0e500b653ca82273b7bfad8045d85a470",
-                HexFormat.of().formatHex(Ethereum.keccak256("".getBytes(StandardCharsets.UTF_8))));
     }
 
     private static Set<String> names(Path folder) throws IOException {

@@ -42,7 +42,7 @@ final class SprintReturn {
             text(contact, punctuated(contact.from()), punctuated(contact.to()), out ? "Outbound" : "Inbound", from);
         }
         written++;
-        oddities(from);
+        oddities(contact, from);
     }
 
     private void call(Contact call, String start, String end) {
@@ -81,9 +81,10 @@ final class SprintReturn {
     }
 
     /** What stands between the records of such a return now and then. */
-    private void oddities(String time) {
+    private void oddities(Contact last, String time) {
         if (written % 60 == 10) {
-            text(null, "26-2966", punctuated(Cast.DRIVER), "Inbound", time);
+            Contact service = Contact.fromService(last.at(), "short:US:262966", Cast.DRIVER);
+            text(service, "26-2966", punctuated(Cast.DRIVER), "Inbound", time);
             file.rejected("PARTIES_EMPTY", "", "", "", "Undetermined", time, time, "0", "Text Detail", "330", "0", "0");
         } else if (written == 45 || written == 145) {
             file.rejected(

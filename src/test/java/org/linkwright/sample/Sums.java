@@ -30,7 +30,7 @@ final class Sums {
         for (Money.Ether entry : money.ether) {
             boolean in = entry.to().equals(Cast.MULE_WALLET);
             String other = in ? entry.from() : entry.to();
-            sums.add("wallet", other, "ETH", in ? entry.micros() : -entry.micros(), 6);
+            sums.add("wallet", "eth:" + other, "ETH", in ? entry.micros() : -entry.micros(), 6);
         }
         return sums.list();
     }

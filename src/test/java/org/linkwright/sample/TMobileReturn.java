@@ -60,6 +60,10 @@ final class TMobileReturn {
     private void contact(Contact contact) {
         boolean outgoing = contact.from().equals(Cast.BURNER);
         file.accepted(contact, cells(contact, outgoing));
+        if (written % 700 == 150) {
+            Contact withheld = new Contact(contact.at().plusSeconds(30), "", Cast.BURNER, Contact.Kind.CALL, 21);
+            file.accepted(withheld, cells(withheld, false));
+        }
         if (!outgoing && contact.isCall() && !contact.isAnswered() && random.nextInt(3) == 0) {
             file.accepted(contact, forwarded(contact));
         }
@@ -162,6 +166,9 @@ final class TMobileReturn {
 
     /** Ten and eleven digits mixed, as the switches do; other countries with their code and no plus sign. */
     private String spelled(String phone) {
+        if (phone.isEmpty()) {
+            return "Anonymous";
+        }
         return phone.startsWith("+1") && random.nextInt(4) != 0 ? phone.substring(2) : phone.substring(1);
     }
 

@@ -87,6 +87,7 @@ final class Truth {
         return places.events(Contact.class).stream()
                 .filter(contact -> contact.involves(phone))
                 .map(contact -> contact.other(phone))
+                .filter(other -> other.startsWith("+"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -151,7 +152,7 @@ final class Truth {
                 calls,
                 "message",
                 contacts.size() - calls,
-                "chat",
+                "handleMessage",
                 places.events(Chats.Chat.class).size(),
                 "payment",
                 places.events(Money.Venmo.class).size()
