@@ -32,7 +32,7 @@ final class AirtelReturn {
                 "PAN India ",
                 "Call Details of Mobile No '9999900017' from '03-Mar-2025' to '30-Nov-2025' ")) {
             writer.file.ignored("preamble", title);
-            writer.file.ignored("blank", " ");
+            writer.file.ignored("blank", "");
         }
         writer.file.ignored("header", ReturnFile.columns(HEADER));
         contacts.stream().filter(c -> c.involves(Cast.PARTNER_INDIA)).forEach(writer::contact);
