@@ -64,8 +64,8 @@ public final class ChartPainter {
     }
 
     private void draw(Mark mark) {
-        if (mark instanceof Mark.Text text && text.size() * scale < READABLE
-                || clip != null && !isSeen(Bounds.of(mark))) {
+        if ((mark instanceof Mark.Text text && text.size() * scale < READABLE)
+                || (clip != null && !isSeen(Bounds.of(mark)))) {
             return;
         }
         switch (mark) {
