@@ -38,7 +38,7 @@ final class RowTimes {
         if (time.isPresent() && (date.isEmpty() || hasDate(row.cell(time.get()).text()))) {
             return read(row, time.get());
         }
-        return date.flatMap(d -> time.map(t -> joined(row, d, t)).orElseGet(() -> read(row, d)));
+        return date.flatMap(d -> time.isPresent() ? joined(row, d, time.get()) : read(row, d));
     }
 
     /** Length in seconds: as recorded, else from the start to the end that is recorded. */
@@ -98,7 +98,7 @@ final class RowTimes {
                         : Times.read(cell.text(), context));
     }
 
-    private Moment joined(RowReading row, Mapping.Mapped date, Mapping.Mapped time) {
+    private Optional<Moment> joined(RowReading row, Mapping.Mapped date, Mapping.Mapped time) {
         Context ofTime = contexts.of(time.index());
         Context context = contexts.of(date.index());
         if (ofTime.zoneBasis() == ZoneBasis.COLUMN) {
@@ -108,7 +108,7 @@ final class RowTimes {
         int midnight = row.cell(date).type() == CellType.DATE ? day.indexOf('T') : -1;
         String text = (midnight > 0 ? day.substring(0, midnight) : day) + " "
                 + Texts.plain(row.cell(time).text());
-        return taken(row, date, Times.read(text, zoned(row, context))).orElse(null);
+        return taken(row, date, Times.read(text, zoned(row, context)));
     }
 
     private static Optional<Moment> taken(RowReading row, Mapping.Mapped column, Reading<Moment> reading) {
