@@ -31,16 +31,21 @@ public record ChartLink(
         Optional<String> last,
         long durationSeconds,
         SortedMap<String, BigDecimal> amounts) {
-    /** Solid, dashed or dotted. */
+    /** How sure a line is, surest first: solid, dashed or dotted. */
     public enum Standing {
         CONFIRMED,
         UNCONFIRMED,
         TENTATIVE
     }
 
+    /** Whether it is what somebody states, not a sum of events. */
+    public boolean isAssertion() {
+        return kind.isEmpty();
+    }
+
     /** Names the line within its chart: the same for the same ends and kind, whatever the sums. */
     public String name() {
-        return from.kind() + ":" + from.key() + " > " + to.kind() + ":" + to.key() + " "
+        return ChartNode.nameOf(from) + " > " + ChartNode.nameOf(to) + " "
                 + kind.map(Object::toString).orElse(predicate);
     }
 }

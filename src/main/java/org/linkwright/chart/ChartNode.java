@@ -16,6 +16,16 @@ import org.linkwright.model.Identifier;
  */
 public record ChartNode(
         Identifier id, String label, Category category, double x, double y, double size, boolean pinned) {
+    /** Names the node within its chart and its scene. */
+    public String name() {
+        return nameOf(id);
+    }
+
+    /** The name of the node that stands for {@code id}. */
+    public static String nameOf(Identifier id) {
+        return id.kind() + ":" + id.key();
+    }
+
     public ChartNode movedTo(double newX, double newY) {
         return new ChartNode(id, label, category, newX, newY, size, pinned);
     }

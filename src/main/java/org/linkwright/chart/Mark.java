@@ -84,6 +84,7 @@ public sealed interface Mark {
      * @param size of its font
      * @param halo colour of the rim that parts it from what lies below
      */
-    record Text(String name, String text, double x, double y, double size, Face face, Anchor anchor, int colour, int halo)
+    record Text(
+            String name, String text, double x, double y, double size, Face face, Anchor anchor, int colour, int halo)
             implements Mark {}
 }
