@@ -14,7 +14,7 @@ record ChartIndex(List<ChartNode> order, Map<String, ChartNode> nodes, Map<Strin
     static ChartIndex of(Chart chart) {
         Map<String, ChartNode> nodes = new HashMap<>();
         for (ChartNode node : chart.nodes()) {
-            nodes.put(Names.of(node.id()), node);
+            nodes.put(node.name(), node);
         }
         Map<String, ChartLink> links = new HashMap<>();
         for (ChartLink link : chart.links()) {
@@ -24,7 +24,7 @@ record ChartIndex(List<ChartNode> order, Map<String, ChartNode> nodes, Map<Strin
     }
 
     Optional<ChartNode> node(Identifier id) {
-        return Optional.ofNullable(nodes.get(Names.of(id)));
+        return Optional.ofNullable(nodes.get(ChartNode.nameOf(id)));
     }
 
     /** The node before or after another in the order of the chart; empty beyond its ends. */

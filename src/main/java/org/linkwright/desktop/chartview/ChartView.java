@@ -228,7 +228,7 @@ public final class ChartView extends Region {
         if (selection.get() instanceof Selection.OneLink one) {
             names.add(one.link().name());
         }
-        selection.get().entities().forEach(id -> names.add(Names.of(id)));
+        selection.get().entities().forEach(id -> names.add(ChartNode.nameOf(id)));
         index().ifPresent(known -> names.removeIf(
                 name -> !known.nodes().containsKey(name) && !known.links().containsKey(name)));
         return new Emphasis(names, hovered.get());

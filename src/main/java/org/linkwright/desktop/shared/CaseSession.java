@@ -21,6 +21,7 @@ public final class CaseSession {
     private final CaseFile writer;
     private final CaseFile reader;
     private final Desk desk;
+    private final String author;
     private final ReadOnlyObjectWrapper<CaseOverview> overview = new ReadOnlyObjectWrapper<>(CaseOverview.EMPTY);
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NOTHING);
     private final BooleanProperty namesUnlocked = new SimpleBooleanProperty();
@@ -34,15 +35,22 @@ public final class CaseSession {
     /**
      * @param writer the connection that changes the case
      * @param reader the connection that reads it
+     * @param author who works on it
      */
-    public CaseSession(CaseFile writer, CaseFile reader, Desk desk) {
+    public CaseSession(CaseFile writer, CaseFile reader, Desk desk, String author) {
         this.writer = writer;
         this.reader = reader;
         this.desk = desk;
+        this.author = author;
     }
 
     public Desk desk() {
         return desk;
+    }
+
+    /** Who works on it: the name that the audit and new assertions carry. */
+    public String author() {
+        return author;
     }
 
     /** The case itself, for the operations that change it. */
