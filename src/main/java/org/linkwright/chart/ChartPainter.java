@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.util.HashMap;
 import java.util.List;
@@ -18,16 +19,21 @@ import org.linkwright.chart.Mark.Point;
 public final class ChartPainter {
     private static final double READABLE = 5;
     private static final double HALO = 0.3;
+    private static final double AFAR = 0.35;
+    private static final int MANY = 20_000;
 
     private final Graphics2D target;
     private final double scale;
+    private final boolean coarse;
     private final Rectangle clip;
+    private final Line2D.Double segment = new Line2D.Double();
     private final Map<Integer, Color> colours = new HashMap<>();
     private final Map<String, Font> fonts = new HashMap<>();
     private final Map<String, BasicStroke> strokes = new HashMap<>();
 
-    private ChartPainter(Graphics2D target, double scale) {
+    private ChartPainter(Graphics2D target, double scale, boolean coarse) {
         this.target = target;
+        this.coarse = coarse;
         this.scale = scale;
         this.clip = target.getClipBounds();
     }
@@ -39,23 +45,27 @@ public final class ChartPainter {
 
     /**
      * Draws what can be made out at a scale: texts that would be smaller than five pixels are left out, and so is what lies
-     * outside the clip.
+     * outside the clip. Of a very large chart seen from afar only forms and lines remain, without smoothed edges.
      *
      * @param scale pixels a point
      */
     public static void paint(Scene scene, Graphics2D target, double scale) {
-        target.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        boolean coarse = scale < AFAR && scene.marks().size() > MANY;
+        target.setRenderingHint(
+                RenderingHints.KEY_ANTIALIASING,
+                coarse ? RenderingHints.VALUE_ANTIALIAS_OFF : RenderingHints.VALUE_ANTIALIAS_ON);
         target.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         target.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         target.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        ChartPainter painter = new ChartPainter(target, scale);
+        ChartPainter painter = new ChartPainter(target, scale, coarse);
         for (Mark mark : scene.marks()) {
             painter.draw(mark);
         }
     }
 
     private void draw(Mark mark) {
-        if (clip != null && !isSeen(Bounds.of(mark))) {
+        if ((mark instanceof Mark.Text text && text.size() * scale < READABLE)
+                || (clip != null && !isSeen(Bounds.of(mark)))) {
             return;
         }
         switch (mark) {
@@ -74,6 +84,9 @@ public final class ChartPainter {
     }
 
     private void draw(Mark.Shape mark) {
+        if (coarse && mark.stroke() == Mark.NONE) {
+            return;
+        }
         Shape form = Outlines.of(mark);
         if (mark.fill() != Mark.NONE) {
             target.setColor(colour(mark.fill()));
@@ -88,7 +101,15 @@ public final class ChartPainter {
 
     private void draw(Mark.Line line) {
         target.setColor(colour(line.colour()));
-        target.setStroke(stroke(line.width(), line.dash()));
+        target.setStroke(
+                coarse ? stroke(Math.min(line.width(), 1 / scale), Dash.SOLID) : stroke(line.width(), line.dash()));
+        if (coarse) {
+            Point from = line.points().getFirst();
+            Point to = line.points().getLast();
+            segment.setLine(from.x(), from.y(), to.x(), to.y());
+            target.draw(segment);
+            return;
+        }
         target.draw(path(Arrows.shaft(line)));
         if (line.arrowAtEnd()) {
             target.fill(closed(Arrows.atEnd(line)));
@@ -99,9 +120,6 @@ public final class ChartPainter {
     }
 
     private void draw(Mark.Text text) {
-        if (text.size() * scale < READABLE) {
-            return;
-        }
         Font font = fonts.computeIfAbsent(text.face() + " " + text.size(), key -> Fonts.font(text.face(), text.size()));
         double x = text.x() - Fonts.width(text.text(), text.face(), text.size()) * Bounds.shift(text.anchor());
         if (text.halo() != Mark.NONE) {

@@ -62,6 +62,13 @@ public final class Wording {
         return currency.isEmpty() ? digits : currency + "\u00a0" + digits;
     }
 
+    /** A sum of durations: {@code 1 h 12 min}, {@code 12 min 5 s}. */
+    public static String duration(long seconds) {
+        return seconds >= 3600
+                ? MESSAGES.text("duration.hours", seconds / 3600, seconds % 3600 / 60)
+                : MESSAGES.text("duration.minutes", seconds / 60, seconds % 60);
+    }
+
     /** First to last day of a line's events: {@code 3–9 Mar 2025}. */
     public static Optional<String> days(ChartLink link, String zone) {
         return link.first().map(first -> days(first, link.last().orElse(first), zone));
