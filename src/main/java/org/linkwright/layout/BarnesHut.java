@@ -125,7 +125,7 @@ final class BarnesHut {
     }
 
     private int quarter(int k, int level) {
-        return code[k] >>> 2 * (level - 1) & 3;
+        return (code[k] >>> (2 * (level - 1))) & 3;
     }
 
     /** Writes the sum of (xi − xj)/|xi − xj|² for each node into {@code fx}, {@code fy}. */

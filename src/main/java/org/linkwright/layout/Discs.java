@@ -5,8 +5,8 @@ import org.linkwright.task.Progress;
 
 /** Places round parts of a picture by how they are linked. */
 final class Discs {
-    /** Length of an edge between two parts in mean radii: they nearly touch. */
-    private static final float CLOSE = 2.6f;
+    /** Least length of an edge between two parts in mean radii; most are longer, by what the parts need. */
+    private static final float CLOSE = 1;
 
     private Discs() {}
 

@@ -32,8 +32,9 @@ public final class GridLayout implements Layout {
         float[] x = new float[n];
         float[] y = new float[n];
         for (int k = 0; k < n; k++) {
+            int row = k / columns;
             x[order[k]] = side * (k % columns);
-            y[order[k]] = side * (k / columns);
+            y[order[k]] = side * row;
         }
         return Picture.finish(graph, x, y, start, pinned, progress);
     }

@@ -7,7 +7,6 @@ import org.linkwright.task.Progress;
 final class Newcomers {
     private static final int DIRECTIONS = 24;
     private static final float KEEPS_PLACE = 0.05f;
-    private static final float EDGE = 6;
 
     private final LayoutGraph graph;
     private final Adjacency adjacency;
@@ -23,7 +22,7 @@ final class Newcomers {
         x = start.x().clone();
         y = start.y().clone();
         placed = new boolean[x.length];
-        edge = Math.max(1e-3f, EDGE * Picture.meanRadius(graph));
+        edge = Math.max(1e-3f, OrganicPicture.EDGE * Picture.meanRadius(graph));
         grid = new CellGrid(x.length, edge);
         for (int i = 0; i < x.length; i++) {
             placed[i] = Picture.isPlaced(start, i);
@@ -141,7 +140,8 @@ final class Newcomers {
         }
         if (count > 0) {
             int[] members = Arrays.copyOf(rest, count);
-            Positions drawn = OrganicLayout.draw(Subgraph.split(graph, part, new int[][] {members})[0], EDGE, progress);
+            Positions drawn = OrganicLayout.draw(
+                    Subgraph.split(graph, part, new int[][] {members})[0], OrganicPicture.EDGE, progress);
             for (int k = 0; k < count; k++) {
                 x[members[k]] = left + drawn.x()[k];
                 y[members[k]] = bottom + edge + drawn.y()[k];

@@ -11,11 +11,6 @@ import org.linkwright.task.Progress;
  * beside their neighbours. To draw anew around pinned nodes, give NaN for all others.
  */
 public final class OrganicLayout implements Layout {
-    /** Up to so many nodes all pairs are weighed. */
-    private static final int SMALL = 800;
-    /** Lengths of an edge in mean radii. */
-    private static final float ROOMY = 6;
-
     @Override
     public String id() {
         return "organic";
@@ -29,12 +24,16 @@ public final class OrganicLayout implements Layout {
     }
 
     private static Positions fresh(LayoutGraph graph, Positions start, boolean[] pinned, Progress progress) {
-        Positions drawn = draw(graph, ROOMY, progress);
+        Positions drawn = draw(graph, OrganicPicture.EDGE, progress);
         return Picture.finish(graph, drawn.x(), drawn.y(), start, pinned, progress);
     }
 
-    /** A fresh picture whose edges are about {@code spacing} mean radii long or longer, where nodes need it. */
-    static Positions draw(LayoutGraph graph, float spacing, Progress progress) {
+    /**
+     * Draws a graph afresh, with its upper left corner at the origin.
+     *
+     * @param edge length of an edge in mean radii, where its ends need no more
+     */
+    static Positions draw(LayoutGraph graph, float edge, Progress progress) {
         int n = graph.nodes();
         float[] x = new float[n];
         float[] y = new float[n];
@@ -53,7 +52,7 @@ public final class OrganicLayout implements Layout {
             for (int i = 0; i < radius.length; i++) {
                 radius[i] = graph.radius()[components[c][i]];
             }
-            drawn[c] = component(adjacency.part(components[c], local), radius, spacing, progress);
+            drawn[c] = OrganicPicture.draw(adjacency.part(components[c], local), radius, edge * margin, progress);
             width[c] = Picture.toOrigin(drawn[c].x(), radius) + margin;
             height[c] = Picture.toOrigin(drawn[c].y(), radius) + margin;
             done += radius.length;
@@ -63,51 +62,5 @@ public final class OrganicLayout implements Layout {
             Packing.of(width, height).spread(components, drawn, x, y);
         }
         return new Positions(x, y);
-    }
-
-    private static Positions component(Adjacency graph, float[] radius, float spacing, Progress progress) {
-        int n = graph.nodes();
-        if (n == 1) {
-            return new Positions(new float[1], new float[1]);
-        }
-        Positions at = n <= SMALL ? FullStress.arrange(graph, progress) : SparseStress.arrange(graph, progress);
-        turn(at);
-        Room.scale(at, radius, spacing);
-        float[] mobility = new float[n];
-        Arrays.fill(mobility, 1);
-        OverlapRemoval.run(radius, at.x(), at.y(), mobility, progress);
-        return at;
-    }
-
-    /** Turns the picture so that its longer axis lies flat, and its first node is in the left upper half. */
-    private static void turn(Positions at) {
-        int n = at.x().length;
-        double meanX = 0;
-        double meanY = 0;
-        for (int i = 0; i < n; i++) {
-            meanX += at.x()[i] / n;
-            meanY += at.y()[i] / n;
-        }
-        double xx = 0;
-        double xy = 0;
-        double yy = 0;
-        for (int i = 0; i < n; i++) {
-            double dx = at.x()[i] - meanX;
-            double dy = at.y()[i] - meanY;
-            xx += dx * dx;
-            xy += dx * dy;
-            yy += dy * dy;
-        }
-        double angle = 0.5 * StrictMath.atan2(2 * xy, xx - yy);
-        double cos = StrictMath.cos(angle);
-        double sin = StrictMath.sin(angle);
-        double flipX = (at.x()[0] - meanX) * cos + (at.y()[0] - meanY) * sin > 0 ? -1 : 1;
-        double flipY = (at.y()[0] - meanY) * cos - (at.x()[0] - meanX) * sin > 0 ? -1 : 1;
-        for (int i = 0; i < n; i++) {
-            double dx = at.x()[i] - meanX;
-            double dy = at.y()[i] - meanY;
-            at.x()[i] = (float) (flipX * (dx * cos + dy * sin));
-            at.y()[i] = (float) (flipY * (dy * cos - dx * sin));
-        }
     }
 }

@@ -7,34 +7,30 @@ final class Room {
     /** This share of nodes may still need a push. */
     private static final double CROWDED = 0.04;
 
-    private static final float LONGEST = 4;
-
     private Room() {}
 
-    /** Scales a picture whose edges are one unit long to {@code spacing} mean radii an edge, up to four times that if nodes are crowded. */
-    static void scale(Positions at, float[] radius, float spacing) {
-        int n = radius.length;
+    /** Scales a picture by {@code least}, or by up to {@code most} where nodes are crowded. */
+    static void scale(Positions at, float[] radius, float least, float most) {
         double sum = 0;
         for (float r : radius) {
             sum += r;
         }
-        float mean = (float) Math.max(1e-3, sum / n);
-        float unit = spacing * mean;
-        float wanted = Math.min(LONGEST * unit, Math.max(unit, crowding(at, radius, OverlapRemoval.gap(mean), unit)));
-        for (int i = 0; i < n; i++) {
-            at.x()[i] *= wanted;
-            at.y()[i] *= wanted;
+        float gap = OverlapRemoval.gap((float) (sum / radius.length));
+        float scale = Math.min(most, Math.max(least, crowding(at, radius, gap, least)));
+        for (int i = 0; i < radius.length; i++) {
+            at.x()[i] *= scale;
+            at.y()[i] *= scale;
         }
     }
 
     /** The scale at which all but a few nodes are clear of their nearest neighbour. */
-    private static float crowding(Positions at, float[] radius, float gap, float unit) {
+    private static float crowding(Positions at, float[] radius, float gap, float least) {
         int n = radius.length;
         float widest = 0;
         for (float r : radius) {
             widest = Math.max(widest, r);
         }
-        float reach = (2 * widest + gap) / unit;
+        float reach = (2 * widest + gap) / least;
         CellGrid grid = new CellGrid(n, reach);
         for (int i = 0; i < n; i++) {
             grid.add(i, at.x()[i], at.y()[i]);

@@ -59,7 +59,7 @@ final class Subgraph {
         return part;
     }
 
-    /** The graph whose nodes are the {@code parts} of another's; edges within a part are left out. */
+    /** The graph whose nodes are the parts of another's, by {@code part}; edges within a part are left out. */
     static LayoutGraph between(LayoutGraph graph, int[] part, float[] radius) {
         int[] from = new int[graph.edges()];
         int[] to = new int[graph.edges()];

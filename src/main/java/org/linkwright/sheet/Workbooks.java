@@ -1,10 +1,24 @@
 package org.linkwright.sheet;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.linkwright.model.LinkwrightException;
+import org.linkwright.model.Messages;
 
 /** Opens a file by its content. */
 public final class Workbooks {
+    /** The first that knows the content opens it: the narrow ones before the wide, text last. */
+    private static final List<Format> FORMATS =
+            List.of(new Refusals(), new XlsxFormat(), new XlsFormat(), new HtmlFormat(), new TextFormat());
+
+    private static final Messages MESSAGES = Messages.of(Workbooks.class);
+
     private Workbooks() {}
 
     /**
@@ -14,11 +28,40 @@ public final class Workbooks {
      *     {@code FILE_DAMAGED}, {@code FORMAT_UNKNOWN} …, each with a way out
      */
     public static Workbook open(Path file) throws LinkwrightException {
-        throw new UnsupportedOperationException();
+        if (Files.isDirectory(file)) {
+            throw refusal("FILE_IS_FOLDER", file.toString());
+        }
+        try {
+            return open(Content.of(file));
+        } catch (NoSuchFileException e) {
+            throw new LinkwrightException(MESSAGES.issue("FILE_MISSING", file.toString()), e);
+        } catch (AccessDeniedException e) {
+            throw new LinkwrightException(MESSAGES.issue("FILE_UNREADABLE", file.toString()), e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new LinkwrightException(MESSAGES.issue("FILE_DAMAGED", file.toString()), e);
+        }
     }
 
     /** Opens the bytes of a file that was called {@code name}: an original kept in a case file. */
     public static Workbook open(String name, byte[] content) throws LinkwrightException {
-        throw new UnsupportedOperationException();
+        try {
+            return open(Content.of(name, content));
+        } catch (IOException | UncheckedIOException e) {
+            throw new LinkwrightException(MESSAGES.issue("FILE_DAMAGED", name), e);
+        }
+    }
+
+    private static Workbook open(Content content) throws IOException, LinkwrightException {
+        for (Format format : FORMATS) {
+            Optional<Workbook> opened = format.open(content);
+            if (opened.isPresent()) {
+                return opened.get();
+            }
+        }
+        throw refusal("FORMAT_UNKNOWN", content.name());
+    }
+
+    private static LinkwrightException refusal(String code, String name) {
+        return new LinkwrightException(MESSAGES.issue(code, name));
     }
 }

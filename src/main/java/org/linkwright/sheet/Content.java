@@ -1,0 +1,91 @@
+package org.linkwright.sheet;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+
+/** The bytes of one file, on disk or in memory, and its beginning, by which formats recognise it. */
+final class Content {
+    /** Enough for the decisions about a text table to survive a long preamble. */
+    private static final int HEAD = 256 * 1024;
+
+    private interface Opener<T> {
+        T open() throws IOException;
+    }
+
+    private final String name;
+    private final long size;
+    private final byte[] head;
+    private final Opener<InputStream> stream;
+    private final Opener<SeekableByteChannel> channel;
+
+    private Content(String name, long size, Opener<InputStream> stream, Opener<SeekableByteChannel> channel)
+            throws IOException {
+        this.name = name;
+        this.size = size;
+        this.stream = stream;
+        this.channel = channel;
+        try (InputStream in = stream.open()) {
+            this.head = in.readNBytes(HEAD);
+        }
+    }
+
+    static Content of(Path file) throws IOException {
+        return new Content(
+                file.getFileName().toString(),
+                Files.size(file),
+                () -> new BufferedInputStream(Files.newInputStream(file), 1 << 16),
+                () -> Files.newByteChannel(file));
+    }
+
+    static Content of(String name, byte[] bytes) throws IOException {
+        return new Content(
+                name,
+                bytes.length,
+                () -> new ByteArrayInputStream(bytes),
+                () -> new SeekableInMemoryByteChannel(bytes));
+    }
+
+    String name() {
+        return name;
+    }
+
+    long size() {
+        return size;
+    }
+
+    /** The first 256 KB, or all of a shorter file. Not to be changed. */
+    byte[] head() {
+        return head;
+    }
+
+    /** Whether {@link #head} is the whole file. */
+    boolean isShort() {
+        return size <= head.length;
+    }
+
+    boolean startsWith(int... bytes) {
+        if (head.length < bytes.length) {
+            return false;
+        }
+        for (int i = 0; i < bytes.length; i++) {
+            if ((head[i] & 0xFF) != bytes[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    InputStream stream() throws IOException {
+        return stream.open();
+    }
+
+    SeekableByteChannel channel() throws IOException {
+        return channel.open();
+    }
+}

@@ -1,0 +1,45 @@
+package org.linkwright.sheet;
+
+import java.util.Optional;
+import org.linkwright.model.LinkwrightException;
+import org.linkwright.model.Messages;
+
+/** Kinds of file that hold no table Linkwright can read; each gets its own sentence and way out. */
+final class Refusals implements Format {
+    private static final Messages MESSAGES = Messages.of(Refusals.class);
+
+    /** A kind of file by its first bytes. */
+    private record Kind(String code, int... magic) {}
+
+    private static final Kind[] KINDS = {
+        new Kind("FORMAT_PDF", '%', 'P', 'D', 'F', '-'),
+        new Kind("FORMAT_IMAGE", 0x89, 'P', 'N', 'G'),
+        new Kind("FORMAT_IMAGE", 0xFF, 0xD8, 0xFF),
+        new Kind("FORMAT_IMAGE", 'G', 'I', 'F', '8'),
+        new Kind("FORMAT_IMAGE", 'I', 'I', '*', 0),
+        new Kind("FORMAT_IMAGE", 'M', 'M', 0, '*'),
+        new Kind("FORMAT_NO_TABLE", '{', '\\', 'r', 't', 'f'),
+        new Kind("FORMAT_ARCHIVE", '7', 'z', 0xBC, 0xAF),
+        new Kind("FORMAT_ARCHIVE", 'R', 'a', 'r', '!'),
+        new Kind("FORMAT_ARCHIVE", 0xFD, '7', 'z', 'X', 'Z'),
+        new Kind("FORMAT_ARCHIVE", 'B', 'Z', 'h'),
+        new Kind("FORMAT_DATABASE", 'S', 'Q', 'L', 'i', 't', 'e', ' ', 'f'),
+    };
+
+    @Override
+    public Optional<Workbook> open(Content content) throws LinkwrightException {
+        if (content.size() == 0) {
+            throw refusal("FILE_EMPTY", content);
+        }
+        for (Kind kind : KINDS) {
+            if (content.startsWith(kind.magic())) {
+                throw refusal(kind.code(), content);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static LinkwrightException refusal(String code, Content content) {
+        return new LinkwrightException(MESSAGES.issue(code, content.name()));
+    }
+}

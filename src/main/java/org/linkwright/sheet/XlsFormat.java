@@ -1,0 +1,149 @@
+package org.linkwright.sheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.model.InternalWorkbook;
+import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.poifs.crypt.Decryptor;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.linkwright.model.Issue;
+import org.linkwright.model.LinkwrightException;
+import org.linkwright.model.Messages;
+
+/** Workbooks of Excel 97 to 2003, and the other documents that come in the same container (OLE 2). */
+final class XlsFormat implements Format {
+    private static final Messages MESSAGES = Messages.of(XlsFormat.class);
+    private static final int[] OLE2 = {0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1};
+    private static final int[][] BEFORE_OLE2 = {{9, 0, 4, 0}, {9, 2, 6, 0}, {9, 4, 6, 0}, {9, 8, 8, 0}};
+    private static final String ENCRYPTED_PACKAGE = "EncryptedPackage";
+
+    @Override
+    public Optional<Workbook> open(Content content) throws IOException, LinkwrightException {
+        for (int[] start : BEFORE_OLE2) {
+            if (content.startsWith(start)) {
+                throw refusal("FORMAT_OLD_EXCEL", content);
+            }
+        }
+        if (!content.startsWith(OLE2)) {
+            return Optional.empty();
+        }
+        POIFSFileSystem container = container(content);
+        try {
+            return Optional.of(workbook(content, container));
+        } catch (EncryptedDocumentException e) {
+            container.close();
+            throw new LinkwrightException(MESSAGES.issue("FILE_ENCRYPTED", content.name()), e);
+        } catch (IOException | LinkwrightException e) {
+            container.close();
+            throw e;
+        }
+    }
+
+    private static POIFSFileSystem container(Content content) throws IOException {
+        try (InputStream in = content.stream()) {
+            return new POIFSFileSystem(in);
+        } catch (RuntimeException e) {
+            // what POI throws on a damaged container has no common type
+            throw new IOException("the container is damaged", e);
+        }
+    }
+
+    private static Workbook workbook(Content content, POIFSFileSystem container)
+            throws IOException, LinkwrightException {
+        if (container.getRoot().hasEntryCaseInsensitive(ENCRYPTED_PACKAGE)) {
+            return decrypted(content, container);
+        }
+        for (String name : InternalWorkbook.WORKBOOK_DIR_ENTRY_NAMES) {
+            if (container.getRoot().hasEntryCaseInsensitive(name)) {
+                return new XlsWorkbook(content.name(), container, name).open();
+            }
+        }
+        boolean old = container.getRoot().hasEntryCaseInsensitive(InternalWorkbook.OLD_WORKBOOK_DIR_ENTRY_NAME);
+        throw refusal(old ? "FORMAT_OLD_EXCEL" : "FORMAT_NO_TABLE", content);
+    }
+
+    /** Opens a package under the password that Excel itself supplies for write protection; others are refused. */
+    private static Workbook decrypted(Content content, POIFSFileSystem container)
+            throws IOException, LinkwrightException {
+        try {
+            Decryptor decryptor = Decryptor.getInstance(new EncryptionInfo(container));
+            if (decryptor.verifyPassword(Decryptor.DEFAULT_PASSWORD)) {
+                try (InputStream in = decryptor.getDataStream(container)) {
+                    Content inner = Content.of(content.name(), in.readAllBytes());
+                    container.close();
+                    return new XlsxFormat().open(inner).orElseThrow(() -> refusal("FORMAT_UNKNOWN", content));
+                }
+            }
+        } catch (GeneralSecurityException | RuntimeException e) {
+            // what POI throws on an unknown or damaged cipher has no common type
+            throw new LinkwrightException(MESSAGES.issue("FILE_ENCRYPTED", content.name()), e);
+        }
+        throw refusal("FILE_ENCRYPTED", content);
+    }
+
+    private static LinkwrightException refusal(String code, Content content) {
+        return new LinkwrightException(MESSAGES.issue(code, content.name()));
+    }
+
+    /** One workbook stream of a container. */
+    private record XlsWorkbook(String name, POIFSFileSystem container, String stream) {
+
+        private XlsRecords records() throws IOException {
+            return new XlsRecords(container
+                    .getRoot()
+                    .createDocumentInputStream(container.getRoot().getEntryCaseInsensitive(stream)));
+        }
+
+        Workbook open() throws IOException {
+            XlsBook book;
+            try (XlsRecords records = records()) {
+                book = new XlsBook(records);
+            }
+            List<SheetInfo> sheets = new ArrayList<>();
+            List<Integer> parts = new ArrayList<>();
+            List<Issue> notices = new ArrayList<>();
+            boolean any = false;
+            for (BoundSheetRecord bound : book.bound()) {
+                int number = book.partOf(bound);
+                Optional<XlsBook.Part> part = book.part(number);
+                if (part.isEmpty() || !part.get().isSheet()) {
+                    String code = part.isEmpty() ? "SHEET_MISSING" : "SHEET_NOT_CELLS";
+                    notices.add(MESSAGES.issue(code, name, bound.getSheetname()));
+                    continue;
+                }
+                boolean hidden = bound.isHidden() || bound.isVeryHidden();
+                sheets.add(new SheetInfo(sheets.size(), bound.getSheetname(), hidden));
+                parts.add(number);
+                any |= part.get().hasCells();
+                if (part.get().hidesColumns()) {
+                    notices.add(MESSAGES.issue("COLUMNS_HIDDEN", name, bound.getSheetname()));
+                }
+            }
+            tell(sheets, any, notices);
+            Book.Facts facts = new Book.Facts("xls", "", "", book.date1904(), sheets, notices);
+            return new Book(facts, sheet -> new XlsRows(records(), book, parts.get(sheet.index())), container);
+        }
+
+        private void tell(List<SheetInfo> sheets, boolean any, List<Issue> notices) {
+            List<String> hidden = sheets.stream()
+                    .filter(SheetInfo::hidden)
+                    .map(SheetInfo::name)
+                    .toList();
+            if (!hidden.isEmpty()) {
+                notices.add(MESSAGES.issue("SHEETS_HIDDEN", name, String.join(", ", hidden)));
+            }
+            if (!any) {
+                notices.add(MESSAGES.issue("NO_CELLS", name));
+            }
+            if (container.getRoot().hasEntryCaseInsensitive("_VBA_PROJECT_CUR")) {
+                notices.add(MESSAGES.issue("MACROS_IGNORED", name));
+            }
+        }
+    }
+}

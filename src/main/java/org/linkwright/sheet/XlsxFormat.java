@@ -1,0 +1,46 @@
+package org.linkwright.sheet;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.linkwright.model.LinkwrightException;
+import org.linkwright.model.Messages;
+
+/** Office packages: workbooks are read, other documents are named. */
+final class XlsxFormat implements Format {
+    private static final Messages MESSAGES = Messages.of(XlsxFormat.class);
+
+    @Override
+    public Optional<Workbook> open(Content content) throws IOException, LinkwrightException {
+        if (!content.startsWith('P', 'K', 3, 4)) {
+            return Optional.empty();
+        }
+        ZipParts parts = new ZipParts(content);
+        try {
+            Optional<String> refusal = refusal(parts);
+            if (refusal.isPresent()) {
+                throw new LinkwrightException(MESSAGES.issue(refusal.get(), content.name()));
+            }
+            if (!parts.has("[Content_Types].xml") && !parts.has("xl/workbook.xml")) {
+                parts.close();
+                return Optional.empty();
+            }
+            return Optional.of(new XlsxPackage(content.name(), parts).workbook());
+        } catch (IOException | LinkwrightException e) {
+            parts.close();
+            throw e;
+        }
+    }
+
+    private static Optional<String> refusal(ZipParts parts) {
+        if (parts.has("xl/workbook.bin")) {
+            return Optional.of("FORMAT_XLSB");
+        }
+        if (parts.has("mimetype") && parts.has("content.xml")) {
+            return Optional.of("FORMAT_OPENDOCUMENT");
+        }
+        if (parts.has("word/document.xml") || parts.has("ppt/presentation.xml") || parts.has("visio/document.xml")) {
+            return Optional.of("FORMAT_NO_TABLE");
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,151 @@
+package org.linkwright.sheet;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.IOException;
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * XML of an untrusted file, read forward only. Names are local: prefixes and the Strict namespaces make no difference. Aalto
+ * expands no entity but the five of XML and character references, and neither reads a DTD nor opens an address.
+ */
+final class Xml implements AutoCloseable {
+    private final InputStream in;
+    private final XMLStreamReader reader;
+
+    Xml(InputStream in) throws IOException {
+        this.in = in;
+        try {
+            reader = factory().createXMLStreamReader(in);
+        } catch (XMLStreamException e) {
+            in.close();
+            throw new IOException(e);
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        InputFactoryImpl factory = new InputFactoryImpl();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        return factory;
+    }
+
+    /** Goes to the next start or end of an element; false at the end of the document. */
+    boolean next() throws IOException {
+        try {
+            while (reader.hasNext()) {
+                int event = reader.next();
+                if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    boolean starts(String name) {
+        return reader.getEventType() == XMLStreamConstants.START_ELEMENT
+                && reader.getLocalName().equals(name);
+    }
+
+    boolean ends(String name) {
+        return reader.getEventType() == XMLStreamConstants.END_ELEMENT
+                && reader.getLocalName().equals(name);
+    }
+
+    boolean starts() {
+        return reader.getEventType() == XMLStreamConstants.START_ELEMENT;
+    }
+
+    String name() {
+        return reader.getLocalName();
+    }
+
+    /** An attribute by its local name; null where there is none. */
+    String attribute(String name) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(name)) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    /** An attribute that has a namespace, such as {@code r:id}; null where there is none. */
+    String qualified(String name) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            String space = reader.getAttributeNamespace(i);
+            if (reader.getAttributeLocalName(i).equals(name) && space != null && !space.isEmpty()) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    static boolean isTrue(String value) {
+        return value != null && (value.equals("1") || value.equalsIgnoreCase("true") || value.equals("on"));
+    }
+
+    /** The text inside the element that starts here, up to its end; that of elements within it is left out. */
+    String text() throws IOException {
+        try {
+            String only = null;
+            StringBuilder more = null;
+            for (int depth = 0; reader.hasNext(); ) {
+                int event = reader.next();
+                if (event == XMLStreamConstants.END_ELEMENT) {
+                    if (depth-- == 0) {
+                        break;
+                    }
+                } else if (event == XMLStreamConstants.START_ELEMENT) {
+                    depth++;
+                } else if (depth == 0 && isText(event)) {
+                    if (only == null) {
+                        only = reader.getText();
+                    } else {
+                        more = more == null ? new StringBuilder(only) : more;
+                        more.append(reader.getText());
+                    }
+                }
+            }
+            return more != null ? more.toString() : only != null ? only : "";
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static boolean isText(int event) {
+        return event == XMLStreamConstants.CHARACTERS
+                || event == XMLStreamConstants.CDATA
+                || event == XMLStreamConstants.SPACE;
+    }
+
+    /** Goes to the end of the element that starts here. */
+    void skip() throws IOException {
+        for (int depth = 0; next(); ) {
+            if (starts()) {
+                depth++;
+            } else if (depth-- == 0) {
+                return;
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            reader.close();
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        } finally {
+            in.close();
+        }
+    }
+}
