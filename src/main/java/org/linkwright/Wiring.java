@@ -1,7 +1,7 @@
 package org.linkwright;
 
-import java.io.FileOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,11 +16,15 @@ final class Wiring {
 
     static Surroundings surroundings() {
         return new Surroundings(
-                utf8(FileDescriptor.out), utf8(FileDescriptor.err), InstantSource.system(), author(), hasDisplay(), Wiring::desktop);
+                utf8(FileDescriptor.out),
+                utf8(FileDescriptor.err),
+                InstantSource.system(),
+                author(),
+                hasDisplay(),
+                Wiring::desktop);
     }
 
-    private static void desktop(Optional<Path> file) {
-    }
+    private static void desktop(Optional<Path> file) {}
 
     private static String author() {
         return System.getProperty("user.name", "unknown");

@@ -36,11 +36,21 @@ class ArchitectureTest {
             List.of("operation"),
             List.of("cli", "desktop"));
 
-
     @ParameterizedTest
     @CsvSource({
-        "model, 18", "task, 2", "normalize, 20", "sheet, 9", "store, 10", "intake, 10", "graph, 3", "layout, 8",
-        "chart, 10", "exhibit, 8", "operation, 8", "cli, 14", "desktop, 10"
+        "model, 18",
+        "task, 2",
+        "normalize, 20",
+        "sheet, 9",
+        "store, 10",
+        "intake, 10",
+        "graph, 3",
+        "layout, 8",
+        "chart, 10",
+        "exhibit, 8",
+        "operation, 8",
+        "cli, 14",
+        "desktop, 10"
     })
     void aPackageUsesOnlyTheLayersAboveItsOwn(String name, int atLeast) {
         List<String> allowed = new ArrayList<>(List.of("org.linkwright." + name + ".."));

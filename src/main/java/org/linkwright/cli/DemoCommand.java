@@ -69,7 +69,10 @@ final class DemoCommand implements Callable<Integer> {
             return;
         }
         List.of(
-                        MESSAGES.text("demo.case", sample.path().toAbsolutePath(), sample.sources().size()),
+                        MESSAGES.text(
+                                "demo.case",
+                                sample.path().toAbsolutePath(),
+                                sample.sources().size()),
                         MESSAGES.text(
                                 "demo.rows",
                                 totals.read(),

@@ -34,8 +34,7 @@ final class EventsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws LinkwrightException {
         try (CaseFile open = target.openToRead()) {
-            Map<String, String> names =
-                    open.sources().stream().collect(Collectors.toMap(Source::sha256, Source::name));
+            Map<String, String> names = open.sources().stream().collect(Collectors.toMap(Source::sha256, Source::name));
             output.records(
                     around.out(),
                     open.events(filter.filter(open)).stream()
@@ -53,7 +52,9 @@ final class EventsCommand implements Callable<Integer> {
                 .with("to", event.to().map(Identifier::key).orElse(null))
                 .with("start", event.start().map(start -> start.canonical()).orElse(null))
                 .with("zone", event.start().map(start -> start.zone()).orElse(null))
-                .with("zoneBasis", event.start().map(start -> start.basis().id()).orElse(null))
+                .with(
+                        "zoneBasis",
+                        event.start().map(start -> start.basis().id()).orElse(null))
                 .with(
                         "durationSeconds",
                         event.durationSeconds().isPresent()
@@ -64,7 +65,9 @@ final class EventsCommand implements Callable<Integer> {
                         event.amount()
                                 .map(amount -> amount.value().toPlainString())
                                 .orElse(null))
-                .with("currency", event.amount().map(amount -> amount.currency()).orElse(null))
+                .with(
+                        "currency",
+                        event.amount().map(amount -> amount.currency()).orElse(null))
                 .with("source", nameOf.apply(row.sha256()))
                 .with("sheet", row.sheet())
                 .with("row", row.row())

@@ -37,8 +37,7 @@ final class IssuesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws LinkwrightException {
         try (CaseFile open = target.openToRead()) {
-            List<Source> sources =
-                    source == null ? open.sources() : List.of(FilterOptions.sourceNamed(open, source));
+            List<Source> sources = source == null ? open.sources() : List.of(FilterOptions.sourceNamed(open, source));
             Map<String, String> names = sources.stream().collect(Collectors.toMap(Source::sha256, Source::name));
             List<Map<String, Object>> answers = new ArrayList<>();
             for (Source each : sources) {

@@ -78,7 +78,8 @@ final class NormalizeCommand implements Callable<Integer> {
                 layout,
                 bank);
         output.records(
-                around.out(), values.stream().map(value -> answer(value, context)).toList());
+                around.out(),
+                values.stream().map(value -> answer(value, context)).toList());
         return Cli.DONE;
     }
 

@@ -46,7 +46,10 @@ final class Output {
             String name = names.get(i);
             widths[i] = Math.max(
                     name.length(),
-                    records.stream().mapToInt(r -> shown(r.get(name)).length()).max().orElse(0));
+                    records.stream()
+                            .mapToInt(r -> shown(r.get(name)).length())
+                            .max()
+                            .orElse(0));
         }
         out.println(line(names, widths));
         for (Map<String, Object> entry : records) {
@@ -66,7 +69,9 @@ final class Output {
         return switch (value) {
             case null -> "";
             case Map<?, ?> map ->
-                map.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).collect(Collectors.joining(", "));
+                map.entrySet().stream()
+                        .map(e -> e.getKey() + " " + e.getValue())
+                        .collect(Collectors.joining(", "));
             case List<?> list -> list.stream().map(Output::shown).collect(Collectors.joining(" | "));
             default -> value.toString().replaceAll("\\R", " ");
         };

@@ -40,7 +40,8 @@ final class RowsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws LinkwrightException {
         try (CaseFile open = target.openToRead()) {
-            long number = source == null ? 0 : FilterOptions.sourceNamed(open, source).id();
+            long number =
+                    source == null ? 0 : FilterOptions.sourceNamed(open, source).id();
             List<Map<String, Object>> answers = open.ledger(number).stream()
                     .filter(entry -> fate == null || entry.fate() == fate)
                     .map(RowsCommand::answer)

@@ -83,7 +83,9 @@ final class SheetCommand implements Callable<Integer> {
             sheets.add(new Fields()
                     .with("name", sheet.name())
                     .with("hidden", sheet.hidden())
-                    .with("rows", rows(book, sheet).stream().map(SheetCommand::texts).toList())
+                    .with(
+                            "rows",
+                            rows(book, sheet).stream().map(SheetCommand::texts).toList())
                     .map());
         }
         return new Fields()
@@ -97,7 +99,8 @@ final class SheetCommand implements Callable<Integer> {
 
     private void print(Workbook book, List<SheetInfo> chosen) throws LinkwrightException {
         around.out()
-                .println(MESSAGES.text("sheet.read", file, book.format(), book.encoding(), book.delimiter()).strip());
+                .println(MESSAGES.text("sheet.read", file, book.format(), book.encoding(), book.delimiter())
+                        .strip());
         book.notices().forEach(notice -> around.out().println(notice.code() + ": " + notice.message()));
         for (SheetInfo sheet : chosen) {
             around.out().println(MESSAGES.text(sheet.hidden() ? "sheet.hidden" : "sheet.name", sheet.name()));

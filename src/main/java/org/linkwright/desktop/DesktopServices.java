@@ -16,7 +16,8 @@ import org.linkwright.task.Jobs;
  * @param settings folder in which the window remembers recent cases and sizes, and the sample case is kept
  * @param open a case to open at the start
  */
-public record DesktopServices(JobsFactory jobs, InstantSource clock, String author, Path settings, Optional<Path> open) {
+public record DesktopServices(
+        JobsFactory jobs, InstantSource clock, String author, Path settings, Optional<Path> open) {
     /** Makes the executor once the window can say which thread it is drawn on and where errors are shown. */
     @FunctionalInterface
     public interface JobsFactory {

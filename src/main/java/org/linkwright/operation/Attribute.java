@@ -48,7 +48,8 @@ public final class Attribute {
             throw new LinkwrightException(MESSAGES.issue("PERIOD_ENDS_BEFORE_IT_BEGINS"));
         }
         if (claim.identifier().equals(claim.person())) {
-            throw new LinkwrightException(MESSAGES.issue("ATTRIBUTED_TO_ITSELF", claim.person().key()));
+            throw new LinkwrightException(
+                    MESSAGES.issue("ATTRIBUTED_TO_ITSELF", claim.person().key()));
         }
         target.assertThat(new Assertion(
                 0,

@@ -67,7 +67,8 @@ public final class SampleCase {
         try {
             Files.createDirectories(folder);
             List<Path> copies = new ArrayList<>();
-            for (String name : new String(read("FILES"), StandardCharsets.UTF_8).lines().toList()) {
+            for (String name :
+                    new String(read("FILES"), StandardCharsets.UTF_8).lines().toList()) {
                 Path copy = folder.resolve(name);
                 Files.write(copy, read(name));
                 copies.add(copy);

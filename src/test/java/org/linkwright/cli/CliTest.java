@@ -30,16 +30,7 @@ class CliTest {
         assertEquals(Cli.DIFFERENT, run.exitCode(), run.err());
         JsonObject file = run.json().getAsJsonArray().get(0).getAsJsonObject();
         assertEquals(
-                List.of(
-                        "file",
-                        "sha256",
-                        "blocks",
-                        "rows",
-                        "accepted",
-                        "duplicate",
-                        "rejected",
-                        "ignored",
-                        "issues"),
+                List.of("file", "sha256", "blocks", "rows", "accepted", "duplicate", "rejected", "ignored", "issues"),
                 List.copyOf(file.keySet()));
         assertEquals(64, file.get("sha256").getAsString().length());
         assertEquals(5, file.get("rows").getAsInt());
@@ -116,7 +107,9 @@ class CliTest {
     @Test
     void wrongUsageEndsWithTwo() {
         assertEquals(Cli.WRONG_USAGE, CommandLineRun.of("import").exitCode());
-        assertEquals(Cli.WRONG_USAGE, CommandLineRun.of("normalize", "--kind", "shoe", "x").exitCode());
+        assertEquals(
+                Cli.WRONG_USAGE,
+                CommandLineRun.of("normalize", "--kind", "shoe", "x").exitCode());
         assertEquals(Cli.WRONG_USAGE, CommandLineRun.of("nothing").exitCode());
     }
 
@@ -208,11 +201,11 @@ class CliTest {
         JsonObject answer =
                 CommandLineRun.of("sheet", "--json", returns()).json().getAsJsonObject();
 
-        assertEquals(
-                List.of("file", "format", "encoding", "delimiter", "sheets"), List.copyOf(answer.keySet()));
+        assertEquals(List.of("file", "format", "encoding", "delimiter", "sheets"), List.copyOf(answer.keySet()));
         assertEquals("csv", answer.get("format").getAsString());
         assertEquals(",", answer.get("delimiter").getAsString());
-        JsonArray rows = answer.getAsJsonArray("sheets").get(0).getAsJsonObject().getAsJsonArray("rows");
+        JsonArray rows =
+                answer.getAsJsonArray("sheets").get(0).getAsJsonObject().getAsJsonArray("rows");
         assertEquals("CALLING_NBR", rows.get(0).getAsJsonArray().get(0).getAsString());
     }
 
@@ -226,7 +219,9 @@ class CliTest {
         assertEquals(Cli.DONE, run.exitCode(), run.err());
         List<String> lines = Files.readAllLines(positions);
         assertEquals("id,x,y", lines.getFirst());
-        assertEquals(List.of("a", "b", "c"), lines.stream().skip(1).map(l -> l.split(",", -1)[0]).toList());
+        assertEquals(
+                List.of("a", "b", "c"),
+                lines.stream().skip(1).map(l -> l.split(",", -1)[0]).toList());
     }
 
     @Test
@@ -261,7 +256,8 @@ class CliTest {
         byte[] bytes = Files.readAllBytes(exhibit);
         bytes[bytes.length / 2] ^= 1;
         Files.write(exhibit, bytes);
-        assertEquals(Cli.DIFFERENT, CommandLineRun.of("verify", lantern(), exhibit).exitCode());
+        assertEquals(
+                Cli.DIFFERENT, CommandLineRun.of("verify", lantern(), exhibit).exitCode());
     }
 
     private Path lantern() {

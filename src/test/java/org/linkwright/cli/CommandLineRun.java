@@ -28,8 +28,7 @@ record CommandLineRun(int exitCode, String out, String err) {
                             throw new AssertionError("no window was asked for");
                         }),
                 words);
-        return new CommandLineRun(
-                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new CommandLineRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     /** Standard output, which must be one JSON document and nothing else. */

@@ -34,17 +34,16 @@ final class ChartKeys {
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        boolean used =
-                switch (event.getCode()) {
-                    case TAB -> select(beside(event.isShiftDown() ? -1 : 1));
-                    case LEFT -> arrow(event, -1, 0);
-                    case RIGHT -> arrow(event, 1, 0);
-                    case UP -> arrow(event, 0, -1);
-                    case DOWN -> arrow(event, 0, 1);
-                    case ESCAPE -> clear();
-                    case SPACE -> space();
-                    default -> false;
-                };
+        boolean used = switch (event.getCode()) {
+            case TAB -> select(beside(event.isShiftDown() ? -1 : 1));
+            case LEFT -> arrow(event, -1, 0);
+            case RIGHT -> arrow(event, 1, 0);
+            case UP -> arrow(event, 0, -1);
+            case DOWN -> arrow(event, 0, 1);
+            case ESCAPE -> clear();
+            case SPACE -> space();
+            default -> false;
+        };
         if (used) {
             event.consume();
         }

@@ -144,7 +144,10 @@ final class ChartMouse {
         Optional<ChartNode> node = nodeAt(event).flatMap(this::node);
         if (node.isPresent()) {
             boolean adds = event.isShiftDown() || event.isShortcutDown();
-            view.select(adds ? toggled(node.get().id()) : new Selection.OneEntity(node.get().id()));
+            view.select(
+                    adds
+                            ? toggled(node.get().id())
+                            : new Selection.OneEntity(node.get().id()));
         } else {
             view.select(lineAt(event)
                     .flatMap(name -> view.index().map(known -> known.links().get(name)))
@@ -182,8 +185,8 @@ final class ChartMouse {
 
     private Optional<String> nodeAt(MouseEvent event) {
         return view.viewport()
-                .flatMap(now -> grid().flatMap(grid -> grid.node(
-                        now.sceneX(event.getX()), now.sceneY(event.getY()), Math.min(6, 2 / now.scale()))));
+                .flatMap(now -> grid().flatMap(grid ->
+                        grid.node(now.sceneX(event.getX()), now.sceneY(event.getY()), Math.min(6, 2 / now.scale()))));
     }
 
     private Optional<String> lineAt(MouseEvent event) {

@@ -174,8 +174,7 @@ public final class ChartView extends Region {
     /** Where a node is on screen, in the coordinates of this control; empty where the chart has no such node. */
     public Optional<Point2D> whereIs(Identifier id) {
         return index().flatMap(known -> known.node(id))
-                .flatMap(node -> viewport()
-                        .map(now -> new Point2D(now.screenX(node.x()), now.screenY(node.y()))));
+                .flatMap(node -> viewport().map(now -> new Point2D(now.screenX(node.x()), now.screenY(node.y()))));
     }
 
     private void redraw() {
@@ -188,8 +187,8 @@ public final class ChartView extends Region {
         }
         drawingNow = true;
         drawAgain = false;
-        Drawing.Request request = new Drawing.Request(
-                shown, theme.get(), emphasis(), viewport, getWidth(), getHeight(), density());
+        Drawing.Request request =
+                new Drawing.Request(shown, theme.get(), emphasis(), viewport, getWidth(), getHeight(), density());
         desk.jobs().run(progress -> drawing.draw(request), (what, share) -> {}, this::show, failure -> {
             drawingNow = false;
             desk.notices().failure(failure);
@@ -248,6 +247,10 @@ public final class ChartView extends Region {
                         .orElse("")
                 : "";
         setAccessibleText(Words.text(
-                "chart.accessible", shown.title(), shown.nodes().size(), shown.links().size(), what));
+                "chart.accessible",
+                shown.title(),
+                shown.nodes().size(),
+                shown.links().size(),
+                what));
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.linkwright.chart.Chart;
 import org.linkwright.chart.ChartPainter;
+import org.linkwright.chart.Legend;
 import org.linkwright.chart.Mark;
 import org.linkwright.chart.Scene;
 import org.linkwright.chart.Scenes;
@@ -32,6 +33,9 @@ final class Drawing {
 
     private static final int OVERVIEW_WIDTH = 168;
     private static final int OVERVIEW_HEIGHT = 112;
+
+    /** Logical pixels a point: the legend's type is then as large as captions are. */
+    private static final double LEGEND_SCALE = 1.5;
 
     private Optional<Drawn> last = Optional.empty();
 
@@ -63,15 +67,21 @@ final class Drawing {
 
     /** A chart with its scene and what follows from it. */
     record Drawn(
-            Chart chart, Theme theme, Scene scene, HitGrid grid, ChartIndex index, Image overview, Viewport overviewport) {}
+            Chart chart,
+            Theme theme,
+            Scene scene,
+            HitGrid grid,
+            ChartIndex index,
+            Image legend,
+            Image overview,
+            Viewport overviewport) {}
 
     Frame draw(Request request) {
-        Drawn drawn = last.filter(
-                        known -> known.chart().equals(request.chart()) && known.theme() == request.theme())
+        Drawn drawn = last.filter(known -> known.chart().equals(request.chart()) && known.theme() == request.theme())
                 .orElseGet(() -> prepare(request.chart(), request.theme()));
         last = Optional.of(drawn);
-        Viewport viewport = request.viewport()
-                .orElseGet(() -> Viewport.fitting(drawn.scene(), request.width(), request.height()));
+        Viewport viewport =
+                request.viewport().orElseGet(() -> Viewport.fitting(drawn.scene(), request.width(), request.height()));
         double left = Math.rint(request.width() * MARGIN);
         double top = Math.rint(request.height() * MARGIN);
         Viewport whole = viewport.panned(left, top);
@@ -88,7 +98,29 @@ final class Drawing {
         Scene scene = Scenes.of(chart, theme);
         Viewport fitting = Viewport.fitting(scene, OVERVIEW_WIDTH, OVERVIEW_HEIGHT);
         Image overview = paint(scene, fitting, OVERVIEW_WIDTH, OVERVIEW_HEIGHT, 2);
-        return new Drawn(chart, theme, scene, new HitGrid(scene), ChartIndex.of(chart), overview, fitting);
+        return new Drawn(
+                chart,
+                theme,
+                scene,
+                new HitGrid(scene),
+                ChartIndex.of(chart),
+                legend(chart, theme, scene.ground()),
+                overview,
+                fitting);
+    }
+
+    /** The same legend as on an exhibit, in twice the pixels it is shown with. */
+    private static Image legend(Chart chart, Theme theme, int ground) {
+        List<Legend.Entry> entries = Legend.of(chart, theme);
+        List<Mark> marks = new ArrayList<>();
+        double width = 1;
+        for (int i = 0; i < entries.size(); i++) {
+            marks.addAll(Legend.marks(entries.get(i), 0, (i + 0.5) * Legend.ROW, theme));
+            width = Math.max(width, entries.get(i).width() + 4);
+        }
+        double height = Math.max(1, entries.size() * Legend.ROW);
+        Scene scene = new Scene(0, 0, width, height, ground, marks);
+        return paint(scene, new Viewport(LEGEND_SCALE, 0, 0), width * LEGEND_SCALE, height * LEGEND_SCALE, 2);
     }
 
     private static Image paint(Scene scene, Viewport viewport, double width, double height, double density) {
@@ -119,15 +151,17 @@ final class Drawing {
                 marks.add(mark);
             }
         }
-        return new Scene(viewport.x(), viewport.y(), right - viewport.x(), bottom - viewport.y(), scene.ground(), marks);
+        return new Scene(
+                viewport.x(), viewport.y(), right - viewport.x(), bottom - viewport.y(), scene.ground(), marks);
     }
 
     private static boolean isSeen(Mark mark, Viewport viewport, double right, double bottom) {
         return switch (mark) {
-            case Mark.Shape s -> s.x() + s.width() > viewport.x()
-                    && s.x() - s.width() < right
-                    && s.y() + s.height() > viewport.y()
-                    && s.y() - s.height() < bottom;
+            case Mark.Shape s ->
+                s.x() + s.width() > viewport.x()
+                        && s.x() - s.width() < right
+                        && s.y() + s.height() > viewport.y()
+                        && s.y() - s.height() < bottom;
             case Mark.Text t -> t.size() * viewport.scale() >= LEGIBLE;
             case Mark.Line l -> true;
         };

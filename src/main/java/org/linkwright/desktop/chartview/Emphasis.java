@@ -63,54 +63,67 @@ record Emphasis(Set<String> selected, String hovered) {
 
     private static Mark accented(Mark mark) {
         return switch (mark) {
-            case Mark.Shape s -> new Mark.Shape(
-                    s.name(), s.outline(), s.x(), s.y(), s.width(), s.height(), s.fill(), ACCENT, s.strokeWidth() + 1.5);
-            case Mark.Line l -> new Mark.Line(
-                    l.name(),
-                    l.from(),
-                    l.to(),
-                    l.points(),
-                    ACCENT,
-                    l.width() + 0.75,
-                    l.dash(),
-                    l.arrowAtStart(),
-                    l.arrowAtEnd());
+            case Mark.Shape s ->
+                new Mark.Shape(
+                        s.name(),
+                        s.outline(),
+                        s.x(),
+                        s.y(),
+                        s.width(),
+                        s.height(),
+                        s.fill(),
+                        ACCENT,
+                        s.strokeWidth() + 1.5);
+            case Mark.Line l ->
+                new Mark.Line(
+                        l.name(),
+                        l.from(),
+                        l.to(),
+                        l.points(),
+                        ACCENT,
+                        l.width() + 0.75,
+                        l.dash(),
+                        l.arrowAtStart(),
+                        l.arrowAtEnd());
             case Mark.Text t -> t;
         };
     }
 
     private static Mark receding(Mark mark, int ground) {
         return switch (mark) {
-            case Mark.Shape s -> new Mark.Shape(
-                    s.name(),
-                    s.outline(),
-                    s.x(),
-                    s.y(),
-                    s.width(),
-                    s.height(),
-                    faded(s.fill(), ground),
-                    faded(s.stroke(), ground),
-                    s.strokeWidth());
-            case Mark.Line l -> new Mark.Line(
-                    l.name(),
-                    l.from(),
-                    l.to(),
-                    l.points(),
-                    faded(l.colour(), ground),
-                    l.width(),
-                    l.dash(),
-                    l.arrowAtStart(),
-                    l.arrowAtEnd());
-            case Mark.Text t -> new Mark.Text(
-                    t.name(),
-                    t.text(),
-                    t.x(),
-                    t.y(),
-                    t.size(),
-                    t.face(),
-                    t.anchor(),
-                    faded(t.colour(), ground),
-                    t.halo());
+            case Mark.Shape s ->
+                new Mark.Shape(
+                        s.name(),
+                        s.outline(),
+                        s.x(),
+                        s.y(),
+                        s.width(),
+                        s.height(),
+                        faded(s.fill(), ground),
+                        faded(s.stroke(), ground),
+                        s.strokeWidth());
+            case Mark.Line l ->
+                new Mark.Line(
+                        l.name(),
+                        l.from(),
+                        l.to(),
+                        l.points(),
+                        faded(l.colour(), ground),
+                        l.width(),
+                        l.dash(),
+                        l.arrowAtStart(),
+                        l.arrowAtEnd());
+            case Mark.Text t ->
+                new Mark.Text(
+                        t.name(),
+                        t.text(),
+                        t.x(),
+                        t.y(),
+                        t.size(),
+                        t.face(),
+                        t.anchor(),
+                        faded(t.colour(), ground),
+                        t.halo());
         };
     }
 

@@ -74,7 +74,8 @@ final class HitGrid {
         long bottom = column(shape.y() + shape.height() / 2 + slack);
         for (long column = column(shape.x() - shape.width() / 2 - slack); column <= right; column++) {
             for (long row = column(shape.y() - shape.height() / 2 - slack); row <= bottom; row++) {
-                shapes.computeIfAbsent(key(column, row), empty -> new ArrayList<>()).add(shape);
+                shapes.computeIfAbsent(key(column, row), empty -> new ArrayList<>())
+                        .add(shape);
             }
         }
     }

@@ -54,8 +54,9 @@ public final class Minimap extends Pane {
     private void go(MouseEvent event) {
         Drawing.Frame frame = view.frameProperty().get();
         Viewport map = frame.drawn().overviewport();
-        view.viewport().ifPresent(now -> view.look(now.centred(
-                map.sceneX(event.getX()), map.sceneY(event.getY()), view.getWidth(), view.getHeight())));
+        view.viewport()
+                .ifPresent(now -> view.look(now.centred(
+                        map.sceneX(event.getX()), map.sceneY(event.getY()), view.getWidth(), view.getHeight())));
         event.consume();
     }
 }

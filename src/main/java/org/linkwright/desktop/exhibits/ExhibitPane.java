@@ -87,7 +87,9 @@ public final class ExhibitPane extends VBox {
     }
 
     private void export() {
-        String name = title.getText().isBlank() ? session.overview().title() : title.getText().strip();
+        String name = title.getText().isBlank()
+                ? session.overview().title()
+                : title.getText().strip();
         Optional<Path> target = session.desk().dialogs().save(name + "." + format.getValue(), format.getValue());
         target.ifPresent(this::write);
     }

@@ -56,9 +56,7 @@ final class ImportRun {
 
         @Override
         public void report(String what, double share) {
-            whole.report(
-                    files.get(file).getFileName() + " · " + what,
-                    (file + Math.clamp(share, 0, 1)) / files.size());
+            whole.report(files.get(file).getFileName() + " · " + what, (file + Math.clamp(share, 0, 1)) / files.size());
         }
 
         @Override

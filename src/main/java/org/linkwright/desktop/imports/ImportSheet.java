@@ -61,7 +61,8 @@ public final class ImportSheet extends VBox {
     private void ask() {
         Button cancel = new Button(Words.text("cancel"));
         cancel.setOnAction(pressed -> close.run());
-        getChildren().setAll(Controls.sentence(Words.text("import.hint")), scrolling(lines), options, foot(cancel, start));
+        getChildren()
+                .setAll(Controls.sentence(Words.text("import.hint")), scrolling(lines), options, foot(cancel, start));
     }
 
     private Node line(Path file) {
@@ -114,6 +115,12 @@ public final class ImportSheet extends VBox {
     private void show(ImportRun.Result result) {
         busy = false;
         session.refresh();
+        if (getScene() == null) {
+            session.desk()
+                    .notices()
+                    .done(Words.text("import.finished", result.outcomes().size()));
+            return;
+        }
         Button done = new Button(Words.text("import.close"));
         done.setId("import-close");
         done.getStyleClass().add(Styles.ACCENT);

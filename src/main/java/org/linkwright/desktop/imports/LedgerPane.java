@@ -101,8 +101,7 @@ public final class LedgerPane extends VBox {
                         .toList(),
                 entries -> {
                     if (wanted == fate) {
-                        FilteredTableView.configureForFiltering(
-                                table, FXCollections.observableArrayList(entries));
+                        FilteredTableView.configureForFiltering(table, FXCollections.observableArrayList(entries));
                     }
                 });
     }
@@ -132,11 +131,13 @@ public final class LedgerPane extends VBox {
     }
 
     private void export() {
-        Optional<Path> target =
-                session.desk().dialogs().save(Words.text("ledger.fileName", session.overview().title(), fate.id()), "csv");
+        Optional<Path> target = session.desk()
+                .dialogs()
+                .save(Words.text("ledger.fileName", session.overview().title(), fate.id()), "csv");
         Fate wanted = fate;
         target.ifPresent(file -> session.read(
                 (source, progress) -> new ExportLedger(source).run(file, Optional.of(wanted)),
-                entries -> session.desk().notices().done(Words.text("ledger.exported", Formats.number(entries), file))));
+                entries ->
+                        session.desk().notices().done(Words.text("ledger.exported", Formats.number(entries), file))));
     }
 }

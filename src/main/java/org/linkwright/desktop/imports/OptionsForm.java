@@ -37,7 +37,8 @@ final class OptionsForm extends TitledPane {
         setExpanded(false);
         setAnimated(false);
         region.getItems().add("");
-        region.getItems().addAll(Arrays.stream(Locale.getISOCountries()).sorted().toList());
+        region.getItems()
+                .addAll(Arrays.stream(Locale.getISOCountries()).sorted().toList());
         region.setConverter(new RegionNames());
         region.setValue(settings.get("import.region", "US"));
         zone.getItems().add("");

@@ -64,15 +64,15 @@ final class AttributionForm extends VBox {
                 persons.getOrDefault(name, Attribute.person(name)),
                 Optional.ofNullable(from.getValue()),
                 Optional.ofNullable(to.getValue()),
-                grade.getText().isBlank() ? Grade.NONE : new Grade("admiralty", grade.getText().strip()));
+                grade.getText().isBlank()
+                        ? Grade.NONE
+                        : new Grade("admiralty", grade.getText().strip()));
         session.change(
                 (file, progress) -> {
                     new Attribute(file, session.author()).run(claim);
                     return name;
                 },
-                whose -> session.desk()
-                        .notices()
-                        .done(Words.text("attribution.done", session.name(entity), whose)));
+                whose -> session.desk().notices().done(Words.text("attribution.done", session.name(entity), whose)));
     }
 
     private static DatePicker date(String key) {

@@ -36,7 +36,9 @@ final class CategoryForm extends VBox {
                     new Categorise(file).run(person, category.getValue(), reason.getText());
                     return category.getValue();
                 },
-                set -> session.desk().notices().done(Words.text("category.done", session.name(person), Kinds.of(set)))));
+                set -> session.desk()
+                        .notices()
+                        .done(Words.text("category.done", session.name(person), Kinds.of(set)))));
         getChildren().addAll(Controls.groupHeading("category.heading"), category, reason, save);
     }
 

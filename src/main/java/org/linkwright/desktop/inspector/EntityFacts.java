@@ -24,8 +24,7 @@ import org.linkwright.store.EventFilter;
  * @param contacts by number of events, the most first
  * @param assertions about it, and about others where they name it
  */
-record EntityFacts(
-        Entity entity, List<Event> events, List<Contact> contacts, List<Assertion> assertions) {
+record EntityFacts(Entity entity, List<Event> events, List<Contact> contacts, List<Assertion> assertions) {
     /** Another entity and how often the two met, by kind of event. */
     record Contact(Entity entity, Map<EventKind, Long> events, long total) {}
 
@@ -39,8 +38,7 @@ record EntityFacts(
                 .filter(assertion -> assertion.subject().equals(id)
                         || assertion.object().filter(id::equals).isPresent())
                 .toList();
-        return Optional.of(new EntityFacts(
-                entity.get(), file.events(own), contacts(id, file.links(own)), assertions));
+        return Optional.of(new EntityFacts(entity.get(), file.events(own), contacts(id, file.links(own)), assertions));
     }
 
     static EventFilter filter(Set<Identifier> ids) {

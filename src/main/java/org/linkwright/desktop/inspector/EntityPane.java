@@ -96,8 +96,11 @@ final class EntityPane extends VBox {
         list.setId("contacts");
         list.getItems().setAll(facts.contacts());
         list.setPlaceholder(Controls.caption(Words.text("inspector.contacts.empty")));
-        Lists.show(list, this::contact, contact -> session.select(
-                new Selection.OneEntity(contact.entity().identifier())));
+        Lists.show(
+                list,
+                this::contact,
+                contact ->
+                        session.select(new Selection.OneEntity(contact.entity().identifier())));
         return list;
     }
 

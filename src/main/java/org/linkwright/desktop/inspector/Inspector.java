@@ -26,16 +26,21 @@ public final class Inspector extends BorderPane {
         Selection wanted = session.selectionProperty().get();
         switch (wanted) {
             case Selection.Nothing nothing -> setCenter(empty());
-            case Selection.OneEntity one -> session.read(
-                    (file, progress) -> EntityFacts.read(file, one.id()), facts -> show(wanted, () -> facts.<Node>map(
-                                    known -> new EntityPane(session, known))
-                            .orElseGet(Inspector::empty)));
-            case Selection.OneLink one -> session.read(
-                    (file, progress) -> LinkFacts.read(file, one.link()),
-                    facts -> show(wanted, () -> new LinkPane(session, facts)));
-            case Selection.Several several -> session.read(
-                    (file, progress) -> SharedFacts.read(file, several.ids()),
-                    facts -> show(wanted, () -> new SeveralPane(session, facts)));
+            case Selection.OneEntity one ->
+                session.read(
+                        (file, progress) -> EntityFacts.read(file, one.id()),
+                        facts -> show(
+                                wanted,
+                                () -> facts.<Node>map(known -> new EntityPane(session, known))
+                                        .orElseGet(Inspector::empty)));
+            case Selection.OneLink one ->
+                session.read(
+                        (file, progress) -> LinkFacts.read(file, one.link()),
+                        facts -> show(wanted, () -> new LinkPane(session, facts)));
+            case Selection.Several several ->
+                session.read(
+                        (file, progress) -> SharedFacts.read(file, several.ids()),
+                        facts -> show(wanted, () -> new SeveralPane(session, facts)));
             case Selection.OneRow one -> setCenter(new RawRowPane(session, one.place()));
         }
     }

@@ -28,15 +28,12 @@ final class LinkPane extends VBox {
         this.session = session;
         this.facts = facts;
         ChartLink link = facts.link();
-        String title = link.kind().map(kind -> Kinds.events(kind, link.events())).orElseGet(() -> predicate(link));
+        String title =
+                link.kind().map(kind -> Kinds.events(kind, link.events())).orElseGet(() -> predicate(link));
         Node rows = link.kind().isPresent() ? new RowsList(session, facts.events()) : assertions();
         VBox.setVgrow(rows, Priority.ALWAYS);
         getChildren()
-                .addAll(
-                        Head.of(title, Words.text("standing." + link.standing().name())),
-                        ends(),
-                        sums(link),
-                        rows);
+                .addAll(Head.of(title, Words.text("standing." + link.standing().name())), ends(), sums(link), rows);
     }
 
     private Node ends() {
@@ -48,7 +45,8 @@ final class LinkPane extends VBox {
     }
 
     private Node end(String key, Optional<Entity> entity, Identifier id) {
-        String name = entity.map(session::name).orElseGet(() -> session.pseudonyms().key(id));
+        String name =
+                entity.map(session::name).orElseGet(() -> session.pseudonyms().key(id));
         Hyperlink open = new Hyperlink(Words.text(key, name), Icons.of(id.kind()));
         open.setOnAction(pressed -> session.select(new Selection.OneEntity(id)));
         return open;

@@ -61,8 +61,11 @@ public final class RawRowPane extends VBox {
         HBox first = new HBox(where);
         first.setAlignment(Pos.CENTER_LEFT);
         if (places.size() > 1) {
-            first.getChildren().addAll(step(Feather.CHEVRON_LEFT, "raw.previous", -1), pages(), step(
-                    Feather.CHEVRON_RIGHT, "raw.next", 1));
+            first.getChildren()
+                    .addAll(
+                            step(Feather.CHEVRON_LEFT, "raw.previous", -1),
+                            pages(),
+                            step(Feather.CHEVRON_RIGHT, "raw.next", 1));
         }
         TextField hash = new TextField("SHA-256 " + place.sha256());
         hash.setEditable(false);

@@ -87,7 +87,9 @@ final class EventsTable extends FilteredTableView<Event> {
                 .map(source -> source.name())
                 .orElse("");
         String row = Words.text("records.row", name, Formats.number(cited.row()));
-        return event.rows().size() == 1 ? row : Words.text("records.more", row, event.rows().size() - 1);
+        return event.rows().size() == 1
+                ? row
+                : Words.text("records.more", row, event.rows().size() - 1);
     }
 
     private void open() {

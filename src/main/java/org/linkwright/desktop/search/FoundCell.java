@@ -45,7 +45,9 @@ final class FoundCell extends ListCell<Found> {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label second = Controls.caption(text.equals(names) ? "" : text);
         HBox line = new HBox(
-                isEvent ? new FontIcon(Feather.FILE_TEXT) : Icons.of(hit.entities().getFirst().kind()),
+                isEvent
+                        ? new FontIcon(Feather.FILE_TEXT)
+                        : Icons.of(hit.entities().getFirst().kind()),
                 new Label(names),
                 gap,
                 second);

@@ -55,14 +55,12 @@ public final class Appearance {
     }
 
     private void apply() {
-        boolean isDark =
-                switch (choice()) {
-                    case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-                    case LIGHT -> false;
-                    case DARK -> true;
-                };
-        Application.setUserAgentStylesheet(
-                (isDark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        boolean isDark = switch (choice()) {
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+            case LIGHT -> false;
+            case DARK -> true;
+        };
+        Application.setUserAgentStylesheet((isDark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
         dark.set(isDark);
     }
 }

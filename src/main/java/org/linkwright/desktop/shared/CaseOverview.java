@@ -31,20 +31,19 @@ public record CaseOverview(
         List<String> charts,
         Source.Totals totals,
         Pseudonyms pseudonyms) {
-    public static final CaseOverview EMPTY = new CaseOverview(
-            "", ZoneOffset.UTC, List.of(), Map.of(), List.of(), Source.Totals.ZERO, Pseudonyms.NONE);
+    public static final CaseOverview EMPTY =
+            new CaseOverview("", ZoneOffset.UTC, List.of(), Map.of(), List.of(), Source.Totals.ZERO, Pseudonyms.NONE);
 
     /** Reads it. */
     static CaseOverview read(CaseFile source) throws LinkwrightException {
         List<Source> sources = source.sources();
         List<Entity> all = source.entities(Optional.empty());
-        Map<EntityKind, List<Entity>> byKind = new TreeMap<>(
-                Comparator.comparingInt(CaseOverview::rank).thenComparing(Comparator.naturalOrder()));
+        Map<EntityKind, List<Entity>> byKind =
+                new TreeMap<>(Comparator.comparingInt(CaseOverview::rank).thenComparing(Comparator.naturalOrder()));
         for (Entity entity : all) {
             byKind.computeIfAbsent(entity.kind(), kind -> new ArrayList<>()).add(entity);
         }
-        Source.Totals totals =
-                sources.stream().map(Source::totals).reduce(Source.Totals.ZERO, Source.Totals::plus);
+        Source.Totals totals = sources.stream().map(Source::totals).reduce(Source.Totals.ZERO, Source.Totals::plus);
         String title = source.setting("title");
         return new CaseOverview(
                 title.isEmpty() ? fileName(source) : title,

@@ -112,14 +112,15 @@ public final class CaseSession {
         return new Formats(overview().zone());
     }
 
-    /** Closes both connections, in the background. */
-    public void close() {
-        desk.jobs().run(
-                progress -> {
-                    reader.close();
-                    writer.close();
-                    return true;
-                },
-                closed -> {});
+    /** Closes both connections, in the background, then goes on. */
+    public void close(Runnable then) {
+        desk.jobs()
+                .run(
+                        progress -> {
+                            reader.close();
+                            writer.close();
+                            return true;
+                        },
+                        closed -> then.run());
     }
 }

@@ -6,11 +6,16 @@ import org.linkwright.task.Jobs;
 public record Desk(Jobs jobs, Settings settings, Appearance appearance, FileDialogs dialogs, Notices notices) {
     /** Remembers the settings on disk, in the background. */
     public void remember() {
+        remember(() -> {});
+    }
+
+    /** Remembers the settings on disk, then goes on. */
+    public void remember(Runnable then) {
         jobs.run(
                 progress -> {
                     settings.write();
                     return true;
                 },
-                written -> {});
+                written -> then.run());
     }
 }

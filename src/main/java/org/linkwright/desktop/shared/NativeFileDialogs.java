@@ -26,7 +26,8 @@ public final class NativeFileDialogs implements FileDialogs {
 
     @Override
     public Optional<Path> openCase() {
-        return Optional.ofNullable(cases("dialog.openCase").showOpenDialog(owner)).map(File::toPath);
+        return Optional.ofNullable(cases("dialog.openCase").showOpenDialog(owner))
+                .map(File::toPath);
     }
 
     @Override

@@ -70,8 +70,7 @@ public final class Pseudonyms {
         if (byName.isEmpty()) {
             return text;
         }
-        return names.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(byName.get(lower(found.group()))));
+        return names.matcher(text).replaceAll(found -> Matcher.quoteReplacement(byName.get(lower(found.group()))));
     }
 
     /** The chart with every victim's name replaced. */
@@ -80,8 +79,7 @@ public final class Pseudonyms {
             return chart;
         }
         List<ChartNode> nodes = chart.nodes().stream().map(this::mask).toList();
-        return new Chart(
-                chart.title(), chart.layout(), nodes, chart.links(), chart.period(), chart.leftOut());
+        return new Chart(chart.title(), chart.layout(), nodes, chart.links(), chart.period(), chart.leftOut());
     }
 
     private ChartNode mask(ChartNode node) {

@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -21,6 +22,11 @@ import org.linkwright.desktop.shared.Words;
 /** Three large choices, the recent cases, and a drop target that is the whole window. */
 public final class StartScreen extends StackPane {
     private final Actions actions;
+    private final VBox content;
+    private final Label step = new Label();
+    private final ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+    private final Button cancel = new Button(Words.text("cancel"));
+    private final VBox working = new VBox(step, bar, cancel);
 
     /**
      * What can be done here.
@@ -32,11 +38,7 @@ public final class StartScreen extends StackPane {
      * @param dropped files were dropped: a case, or returns
      */
     public record Actions(
-            Runnable create,
-            Runnable open,
-            Runnable sample,
-            Consumer<Path> openRecent,
-            Consumer<List<Path>> dropped) {}
+            Runnable create, Runnable open, Runnable sample, Consumer<Path> openRecent, Consumer<List<Path>> dropped) {}
 
     public StartScreen(Actions actions, List<Path> recent) {
         this.actions = actions;
@@ -45,11 +47,37 @@ public final class StartScreen extends StackPane {
         name.getStyleClass().add("start-title");
         Label claim = new Label(Words.text("start.claim"));
         claim.getStyleClass().add("start-claim");
-        VBox content = new VBox(name, claim, choices(), recentCases(recent), dropHint());
+        content = new VBox(name, claim, choices(), recentCases(recent), dropHint());
         content.getStyleClass().add("start-content");
         content.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        getChildren().add(content);
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setAccessibleText(Words.text("start.working"));
+        working.getStyleClass().add("start-working");
+        working.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        getChildren().addAll(content, working);
+        idle();
         Drops.accept(this, actions.dropped());
+    }
+
+    /** A case is being opened or made: the choices wait. */
+    public void busy(Runnable onCancel) {
+        step.setText(Words.text("start.working"));
+        bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
+        cancel.setOnAction(pressed -> onCancel.run());
+        content.setDisable(true);
+        Controls.show(working, true);
+    }
+
+    /** How far that is. */
+    public void progress(String what, double share) {
+        step.setText(what);
+        bar.setProgress(share);
+    }
+
+    /** The choices are open again. */
+    public void idle() {
+        content.setDisable(false);
+        Controls.show(working, false);
     }
 
     private HBox choices() {
