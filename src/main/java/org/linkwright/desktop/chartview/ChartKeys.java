@@ -60,8 +60,8 @@ final class ChartKeys {
     }
 
     private boolean clear() {
-        boolean any = view.selection() != Selection.NOTHING;
-        view.select(Selection.NOTHING);
+        boolean any = !view.selection().equals(Selection.nothing());
+        view.select(Selection.nothing());
         return any;
     }
 

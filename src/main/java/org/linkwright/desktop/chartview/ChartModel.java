@@ -19,8 +19,8 @@ import org.linkwright.model.Identifier;
 public final class ChartModel {
     private static final int STEPS = 100;
 
-    private final ReadOnlyObjectWrapper<Chart> chart =
-            new ReadOnlyObjectWrapper<>(new Chart("", "", List.of(), List.of(), Optional.empty(), List.of()));
+    private final ReadOnlyObjectWrapper<Chart> chart = new ReadOnlyObjectWrapper<>(
+            new Chart("", "", Chart.Window.ALL, List.of(), List.of(), Optional.empty(), List.of()));
     private final Deque<Step> undo = new ArrayDeque<>();
     private final Deque<Step> redo = new ArrayDeque<>();
     private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
@@ -125,6 +125,6 @@ public final class ChartModel {
                             : new ChartNode(
                                     node.id(), node.label(), node.category(), place.x(), place.y(), node.size(), true));
         }
-        return new Chart(chart.title(), chart.layout(), nodes, chart.links(), chart.period(), chart.leftOut());
+        return chart.withNodes(nodes);
     }
 }

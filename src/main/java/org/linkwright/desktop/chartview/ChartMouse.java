@@ -152,7 +152,7 @@ final class ChartMouse {
             view.select(lineAt(event)
                     .flatMap(name -> view.index().map(known -> known.links().get(name)))
                     .<Selection>map(Selection.OneLink::new)
-                    .orElse(Selection.NOTHING));
+                    .orElse(Selection.nothing()));
         }
     }
 

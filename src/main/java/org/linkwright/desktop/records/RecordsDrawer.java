@@ -102,10 +102,10 @@ public final class RecordsDrawer extends BorderPane {
     }
 
     private static String heading(Selection selection, int number) {
-        if (selection == Selection.NOTHING && number == MOST) {
+        if (selection.equals(Selection.nothing()) && number == MOST) {
             return Words.text("records.first", Formats.number(number));
         }
-        String key = selection == Selection.NOTHING ? "records.all" : "records.selection";
+        String key = selection.equals(Selection.nothing()) ? "records.all" : "records.selection";
         return Words.text(key, Formats.number(number));
     }
 

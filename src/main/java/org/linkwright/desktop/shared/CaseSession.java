@@ -23,7 +23,7 @@ public final class CaseSession {
     private final Desk desk;
     private final String author;
     private final ReadOnlyObjectWrapper<CaseOverview> overview = new ReadOnlyObjectWrapper<>(CaseOverview.EMPTY);
-    private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NOTHING);
+    private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.nothing());
     private final BooleanProperty namesUnlocked = new SimpleBooleanProperty();
 
     /** Something done with an open case. */

@@ -79,7 +79,7 @@ public final class Pseudonyms {
             return chart;
         }
         List<ChartNode> nodes = chart.nodes().stream().map(this::mask).toList();
-        return new Chart(chart.title(), chart.layout(), nodes, chart.links(), chart.period(), chart.leftOut());
+        return chart.withNodes(nodes);
     }
 
     private ChartNode mask(ChartNode node) {

@@ -7,7 +7,10 @@ import org.linkwright.model.SourceRef;
 
 /** What the person is looking at, on every screen of a case at once. */
 public sealed interface Selection {
-    Selection NOTHING = new Nothing();
+    /** Nothing in particular. */
+    static Selection nothing() {
+        return new Nothing();
+    }
 
     /** Nothing in particular. */
     record Nothing() implements Selection {}
@@ -27,7 +30,7 @@ public sealed interface Selection {
     /** The selection of these entities: nothing, one or several. */
     static Selection of(Set<Identifier> ids) {
         return switch (ids.size()) {
-            case 0 -> NOTHING;
+            case 0 -> nothing();
             case 1 -> new OneEntity(ids.iterator().next());
             default -> new Several(Set.copyOf(ids));
         };
