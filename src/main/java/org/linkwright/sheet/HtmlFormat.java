@@ -77,7 +77,9 @@ final class HtmlFormat implements Format {
                 .replaceFirst("^[^<]{0,4}(?=<)", "")
                 .stripLeading()
                 .toLowerCase(Locale.ROOT);
+        boolean xml = start.startsWith("<?xml") && !start.contains("<html");
         return start.startsWith("<")
+                && !xml
                 && (start.startsWith("<!doctype html")
                         || start.contains("<html")
                         || start.contains("<table")

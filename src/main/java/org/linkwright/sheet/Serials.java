@@ -17,6 +17,7 @@ import java.util.Optional;
 record Serials(boolean from1904) {
     private static final LocalDate BASE_1904 = LocalDate.of(1904, 1, 1);
     private static final LocalDate BASE_1900 = LocalDate.of(1899, 12, 30);
+    private static final LocalDateTime AFTER_FALSE_LEAP_DAY = LocalDateTime.of(1900, 3, 1, 0, 0);
     private static final int FALSE_LEAP_DAY = 60;
     private static final int LAST_DAY = 2_958_466;
     private static final long MILLIS_OF_DAY = 86_400_000;
@@ -74,6 +75,9 @@ record Serials(boolean from1904) {
                     ? LocalDateTime.parse(text)
                     : LocalDate.parse(text).atStartOfDay();
             LocalDate base = from1904 ? BASE_1904 : BASE_1900;
+            if (!from1904 && at.isBefore(AFTER_FALSE_LEAP_DAY)) {
+                base = base.plusDays(1);
+            }
             long millis = ChronoUnit.MILLIS.between(base.atStartOfDay(), at);
             return Optional.of(BigDecimal.valueOf(millis)
                     .divide(BigDecimal.valueOf(MILLIS_OF_DAY), 12, RoundingMode.HALF_UP)

@@ -13,13 +13,26 @@ import org.linkwright.model.Messages;
 
 /** Opens a file by its content. */
 public final class Workbooks {
-    /** The first that knows the content opens it: the narrow ones before the wide, text last. */
-    private static final List<Format> FORMATS =
-            List.of(new Refusals(), new XlsxFormat(), new XlsFormat(), new HtmlFormat(), new TextFormat());
-
     private static final Messages MESSAGES = Messages.of(Workbooks.class);
 
+    /** Archives in archives are opened so deep: a provider's ZIP may hold a ZIP for each account. */
+    private static final int ARCHIVE_LEVELS = 2;
+
     private Workbooks() {}
+
+    /** All formats. The first that knows the content opens it: the narrow ones before the wide, text last. */
+    private static List<Format> formats(int archiveLevels) {
+        return List.of(
+                new Refusals(),
+                new XlsxFormat(),
+                new XlsFormat(),
+                new ZipFormat(archiveLevels),
+                new GzipFormat(archiveLevels),
+                new XmlSpreadsheetFormat(),
+                new HtmlFormat(),
+                new JsonFormat(),
+                new TextFormat());
+    }
 
     /**
      * Opens a file. It is only read.
@@ -32,7 +45,7 @@ public final class Workbooks {
             throw refusal("FILE_IS_FOLDER", file.toString());
         }
         try {
-            return open(Content.of(file));
+            return open(Content.of(file), ARCHIVE_LEVELS);
         } catch (NoSuchFileException e) {
             throw new LinkwrightException(MESSAGES.issue("FILE_MISSING", file.toString()), e);
         } catch (AccessDeniedException e) {
@@ -45,14 +58,14 @@ public final class Workbooks {
     /** Opens the bytes of a file that was called {@code name}: an original kept in a case file. */
     public static Workbook open(String name, byte[] content) throws LinkwrightException {
         try {
-            return open(Content.of(name, content));
+            return open(Content.of(name, content), ARCHIVE_LEVELS);
         } catch (IOException | UncheckedIOException e) {
             throw new LinkwrightException(MESSAGES.issue("FILE_DAMAGED", name), e);
         }
     }
 
-    private static Workbook open(Content content) throws IOException, LinkwrightException {
-        for (Format format : FORMATS) {
+    static Workbook open(Content content, int archiveLevels) throws IOException, LinkwrightException {
+        for (Format format : formats(archiveLevels)) {
             Optional<Workbook> opened = format.open(content);
             if (opened.isPresent()) {
                 return opened.get();

@@ -60,11 +60,11 @@ final class XlsFormat implements Format {
             return decrypted(content, container);
         }
         for (String name : InternalWorkbook.WORKBOOK_DIR_ENTRY_NAMES) {
-            if (container.getRoot().hasEntryCaseInsensitive(name)) {
+            if (container.getRoot().hasEntry(name)) {
                 return new XlsWorkbook(content.name(), container, name).open();
             }
         }
-        boolean old = container.getRoot().hasEntryCaseInsensitive(InternalWorkbook.OLD_WORKBOOK_DIR_ENTRY_NAME);
+        boolean old = container.getRoot().hasEntry(InternalWorkbook.OLD_WORKBOOK_DIR_ENTRY_NAME);
         throw refusal(old ? "FORMAT_OLD_EXCEL" : "FORMAT_NO_TABLE", content);
     }
 
@@ -95,9 +95,7 @@ final class XlsFormat implements Format {
     private record XlsWorkbook(String name, POIFSFileSystem container, String stream) {
 
         private XlsRecords records() throws IOException {
-            return new XlsRecords(container
-                    .getRoot()
-                    .createDocumentInputStream(container.getRoot().getEntryCaseInsensitive(stream)));
+            return new XlsRecords(container.createDocumentInputStream(stream));
         }
 
         Workbook open() throws IOException {

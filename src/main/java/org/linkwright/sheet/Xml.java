@@ -95,6 +95,15 @@ final class Xml implements AutoCloseable {
 
     /** The text inside the element that starts here, up to its end; that of elements within it is left out. */
     String text() throws IOException {
+        return text(0);
+    }
+
+    /** The text inside the element that starts here, with that of elements within it. */
+    String allText() throws IOException {
+        return text(Integer.MAX_VALUE);
+    }
+
+    private String text(int deepest) throws IOException {
         try {
             String only = null;
             StringBuilder more = null;
@@ -106,7 +115,7 @@ final class Xml implements AutoCloseable {
                     }
                 } else if (event == XMLStreamConstants.START_ELEMENT) {
                     depth++;
-                } else if (depth == 0 && isText(event)) {
+                } else if (depth <= deepest && isText(event)) {
                     if (only == null) {
                         only = reader.getText();
                     } else {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,11 @@ final class ZipParts implements Closeable {
     /** Names as {@link #open} knows them: lower case, forward slashes, none at the start. */
     Set<String> names() {
         return Collections.unmodifiableSet(parts.keySet());
+    }
+
+    /** Names as the archive has them, in its order. */
+    List<String> entries() {
+        return parts.values().stream().map(ZipArchiveEntry::getName).toList();
     }
 
     boolean has(String name) {
