@@ -39,7 +39,7 @@ final class SvgFormat implements Format {
         StringBuilder svg = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%spt\" height=\"%spt\" viewBox=\"0 0 %s %s\">\n"
                 .formatted(number(width), number(height), number(width), number(height)));
-        svg.append("<title>").append(escape(document.title())).append("</title>\n");
+        svg.append("<title>").append(Xml.escape(document.title())).append("</title>\n");
         svg.append("<desc>Exhibit hash ").append(document.hash()).append("</desc>\n");
         svg.append("<style>\n");
         for (Face face : Face.values()) {
@@ -72,7 +72,7 @@ final class SvgFormat implements Format {
         for (Mark mark : scene.marks()) {
             if (!Objects.equals(open, mark.name())) {
                 svg.append(open == null ? "" : "</g>\n");
-                svg.append("<g id=\"p%d-g%d\" data-name=\"%s\">\n".formatted(number, ++group, escape(mark.name())));
+                svg.append("<g id=\"p%d-g%d\" data-name=\"%s\">\n".formatted(number, ++group, Xml.escape(mark.name())));
                 open = mark.name();
             }
             switch (mark) {
@@ -159,7 +159,7 @@ final class SvgFormat implements Format {
             svg.append(" stroke=\"%s\" stroke-width=\"%s\" stroke-linejoin=\"round\" paint-order=\"stroke\""
                     .formatted(colour(text.halo()), number(text.size() * ChartPainter.HALO)));
         }
-        svg.append('>').append(escape(text.text())).append("</text>\n");
+        svg.append('>').append(Xml.escape(text.text())).append("</text>\n");
     }
 
     private static String colour(int rgb) {
@@ -173,26 +173,8 @@ final class SvgFormat implements Format {
         return "-0".equals(trimmed) ? "0" : trimmed;
     }
 
-    private static String escape(String text) {
-        StringBuilder escaped = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                default -> escaped.appendCodePoint(c < ' ' || c == 0xFFFE || c == 0xFFFF ? ' ' : c);
-            }
-        });
-        return escaped.toString();
-    }
-
     @Override
     public String text(byte[] file) {
-        return new String(file, StandardCharsets.UTF_8)
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&amp;", "&");
+        return Xml.unescape(new String(file, StandardCharsets.UTF_8));
     }
 }
