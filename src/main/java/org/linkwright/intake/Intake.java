@@ -1,14 +1,43 @@
 package org.linkwright.intake;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.linkwright.model.Fate;
+import org.linkwright.model.Identifier;
+import org.linkwright.model.Issue;
 import org.linkwright.model.LinkwrightException;
+import org.linkwright.model.Messages;
 import org.linkwright.model.SourceRef;
 import org.linkwright.sheet.Row;
+import org.linkwright.sheet.Rows;
+import org.linkwright.sheet.SheetInfo;
+import org.linkwright.sheet.Workbook;
+import org.linkwright.sheet.Workbooks;
+import org.linkwright.store.Block;
 import org.linkwright.store.CaseFile;
+import org.linkwright.store.CaseImport;
+import org.linkwright.store.LedgerEntry;
+import org.linkwright.store.NewSource;
+import org.linkwright.store.Source;
 import org.linkwright.task.Progress;
 
 /** Imports files into a case, and reads rows back from their originals. */
 public final class Intake {
+    private static final Messages MESSAGES = Messages.of(Intake.class);
+
     private Intake() {}
 
     /**
@@ -19,7 +48,75 @@ public final class Intake {
      */
     public static ImportReport importFile(CaseFile target, Path file, IntakeOptions options, Progress progress)
             throws LinkwrightException {
-        throw new UnsupportedOperationException();
+        String name = name(file);
+        byte[] content = content(file);
+        String sha256 = sha256(content);
+        Optional<Source> before = target.source(sha256);
+        if (before.isPresent()) {
+            return report(target, before.get(), true);
+        }
+        progress.report(MESSAGES.text("progress.reading", name), -1);
+        Source source;
+        Map<Identifier, Draft.Standing> categories;
+        try (Workbook workbook = Workbooks.open(name, content)) {
+            FileReading reading = new FileReading(workbook, name, sha256, options, progress);
+            boolean first = target.sources().isEmpty();
+            NewSource fresh = new NewSource(name, sha256, content.length, workbook.format(), options.process(), "");
+            try (CaseImport transaction = target.beginImport(fresh, content)) {
+                DraftWriter writer = new DraftWriter(transaction, sha256, first);
+                reading.importInto(transaction, writer);
+                progress.check();
+                source = transaction.commit();
+                categories = writer.categories();
+            }
+        } catch (UncheckedIOException e) {
+            throw new LinkwrightException(MESSAGES.issue("FILE_DAMAGED", name), e);
+        }
+        for (Map.Entry<Identifier, Draft.Standing> entry : categories.entrySet()) {
+            String basis = MESSAGES.text("categorised", name, entry.getValue().basis());
+            target.categorise(entry.getKey(), entry.getValue().category().orElseThrow(), basis);
+        }
+        return report(target, source, false);
+    }
+
+    /**
+     * How a file would be imported; no case is touched.
+     *
+     * @throws LinkwrightException where the file can't be read or holds no table
+     */
+    public static Recognition recognise(Path file, IntakeOptions options) throws LinkwrightException {
+        byte[] content = content(file);
+        try (Workbook workbook = Workbooks.open(name(file), content)) {
+            FileReading reading = new FileReading(workbook, name(file), sha256(content), options, Progress.NONE);
+            List<Recognition.FoundTable> tables =
+                    reading.settings().stream().map(Intake::table).toList();
+            return new Recognition(name(file), workbook.format(), tables);
+        } catch (UncheckedIOException e) {
+            throw new LinkwrightException(MESSAGES.issue("FILE_DAMAGED", name(file)), e);
+        }
+    }
+
+    private static Recognition.FoundTable table(BlockImport.Setting setting) {
+        Table table = setting.found().table();
+        Decisions decisions = setting.found().decisions();
+        long declared = decisions.declared();
+        return new Recognition.FoundTable(
+                table.sheet().name(),
+                table.headerRow(),
+                new Recognition.Layout(
+                        table.reference(),
+                        table.profile().title(),
+                        setting.contexts().zone(),
+                        setting.contexts().region()),
+                setting.subject().map(s -> s.identifier().key()).orElse(""),
+                new Recognition.Counts(
+                        decisions.rows(), declared < 0 ? OptionalLong.empty() : OptionalLong.of(declared)),
+                table.mapping().columns().stream()
+                        .sorted(Comparator.comparingInt(Mapping.Mapped::index))
+                        .map(c -> new Recognition.ColumnMeaning(
+                                c.index() + 1, c.name(), c.role().name().toLowerCase(Locale.ROOT)))
+                        .toList(),
+                List.copyOf(setting.found().sample()));
     }
 
     /**
@@ -29,8 +126,91 @@ public final class Intake {
      */
     public record RawRow(Row header, Row row) {}
 
-    /** Reads a row back from the original kept in the case. */
+    /**
+     * Reads a row back from the original kept in the case.
+     *
+     * @throws LinkwrightException where the case does not keep the original or it has no such row
+     */
     public static RawRow rawRow(CaseFile source, SourceRef place) throws LinkwrightException {
-        throw new UnsupportedOperationException();
+        Source file = source.source(place.sha256()).orElseThrow(() -> noSuchRow(place));
+        Optional<Block> block = source.blocks(file.id()).stream()
+                .filter(b ->
+                        b.sheet().equals(place.sheet()) && b.firstRow() <= place.row() && place.row() <= b.lastRow())
+                .max(Comparator.comparingLong(Block::firstRow));
+        long headerRow = block.map(Block::headerRow).orElse(0L);
+        Row header = new Row(0, List.of(), false);
+        try (Workbook workbook = Workbooks.open(file.name(), source.original(place.sha256()))) {
+            SheetInfo sheet = workbook.sheets().stream()
+                    .filter(s -> s.name().equals(place.sheet()))
+                    .findFirst()
+                    .orElseThrow(() -> noSuchRow(place));
+            try (Rows rows = workbook.rows(sheet)) {
+                while (rows.hasNext()) {
+                    Row row = rows.next();
+                    header = row.number() == headerRow ? row : header;
+                    if (row.number() == place.row()) {
+                        return new RawRow(header, row);
+                    }
+                }
+            }
+        }
+        throw noSuchRow(place);
+    }
+
+    private static LinkwrightException noSuchRow(SourceRef place) {
+        return new LinkwrightException(MESSAGES.issue("ROW_MISSING", String.valueOf(place.row()), place.sheet()));
+    }
+
+    private static ImportReport report(CaseFile target, Source source, boolean already) throws LinkwrightException {
+        Map<String, ImportReport.IssueGroup> groups = new LinkedHashMap<>();
+        for (LedgerEntry entry : target.ledger(source.id())) {
+            if (entry.fate() == Fate.REJECTED) {
+                long rows = entry.lastRow() - entry.firstRow() + 1;
+                group(
+                        groups,
+                        new ImportReport.IssueGroup(
+                                entry.code(), entry.message(), rows, entry.firstRow(), entry.column(), entry.raw()));
+            }
+        }
+        for (Issue issue : target.issues(source.id())) {
+            long row = issue.where().map(SourceRef::row).orElse(0L);
+            int column = issue.where().map(SourceRef::column).orElse(0);
+            group(groups, new ImportReport.IssueGroup(issue.code(), issue.message(), 1, row, column, issue.raw()));
+        }
+        return new ImportReport(
+                source.name(),
+                source.sha256(),
+                already,
+                target.blocks(source.id()),
+                source.totals(),
+                new ArrayList<>(groups.values()));
+    }
+
+    private static void group(Map<String, ImportReport.IssueGroup> groups, ImportReport.IssueGroup one) {
+        groups.merge(
+                one.code() + " " + one.column(),
+                one,
+                (a, b) -> new ImportReport.IssueGroup(
+                        a.code(), a.message(), a.count() + b.count(), a.row(), a.column(), a.raw()));
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    private static byte[] content(Path file) throws LinkwrightException {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new LinkwrightException(MESSAGES.issue("FILE_MISSING", file.toString()), e);
+        }
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
     }
 }

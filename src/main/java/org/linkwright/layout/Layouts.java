@@ -4,7 +4,14 @@ import java.util.List;
 
 /** All layouts. To add one: its class and a line here. */
 public final class Layouts {
-    public static final List<Layout> ALL = List.of();
+    public static final List<Layout> ALL = List.of(
+            new OrganicLayout(),
+            new CircleLayout(),
+            new GroupedLayout(),
+            new HierarchyLayout(),
+            new PeacockLayout(),
+            new TimelineLayout(),
+            new GridLayout());
 
     private Layouts() {}
 

@@ -2,6 +2,7 @@ package org.linkwright.store;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.linkwright.model.Assertion;
@@ -20,118 +21,176 @@ import org.linkwright.task.Progress;
  * entry in the same transaction and returns only when it is on disk.
  */
 public final class CaseFile implements AutoCloseable {
-    private CaseFile() {}
+    private final Path path;
+    private final Database reading;
+    private final Optional<Writer> writer;
+
+    private CaseFile(Path path, Database reading, Optional<Writer> writer) {
+        this.path = path;
+        this.reading = reading;
+        this.writer = writer;
+    }
 
     /** Makes a new case. Refuses a path that exists. {@code author} is who the audit names. */
     public static CaseFile create(Path file, InstantSource clock, String author) throws LinkwrightException {
-        throw new UnsupportedOperationException();
+        return new CaseFile(
+                file, new Database(file, Connections::toRead), Optional.of(Writer.create(file, clock, author)));
     }
 
     /** Opens a case to work on it. A missing, foreign, damaged or newer file is refused and left as it was. */
     public static CaseFile open(Path file, InstantSource clock, String author) throws LinkwrightException {
-        throw new UnsupportedOperationException();
+        return new CaseFile(
+                file, new Database(file, Connections::toRead), Optional.of(Writer.open(file, clock, author)));
     }
 
     /** Opens a case only to read it, also beside another connection that writes. */
     public static CaseFile openReadOnly(Path file) throws LinkwrightException {
-        throw new UnsupportedOperationException();
+        Admission.checkKind(file);
+        Database reading = new Database(file, Connections::toRead);
+        boolean admitted = false;
+        try {
+            reading.transaction(c -> {
+                Admission.check(c, file);
+                return null;
+            });
+            admitted = true;
+        } finally {
+            if (!admitted) {
+                reading.close();
+            }
+        }
+        return new CaseFile(file, reading, Optional.empty());
     }
 
     public Path path() {
-        throw new UnsupportedOperationException();
+        return path;
     }
 
     /** A setting of the case, such as {@code title} or {@code zone} (the display zone); empty where not set. */
     public String setting(String key) throws LinkwrightException {
-        throw new UnsupportedOperationException();
+        return reading.transaction(c -> SettingTable.value(c, key));
     }
 
     public void setSetting(String key, String value) throws LinkwrightException {
-        throw new UnsupportedOperationException();
+        writer().change("set", key, value, (c, stamp) -> {
+            SettingTable.set(c, key, value);
+            return List.of(Seal.ofAll(c, "setting"));
+        });
     }
 
     /** The source with that hash, if it was imported before. */
     public Optional<Source> source(String sha256) throws LinkwrightException {
-        throw new UnsupportedOperationException();
+        return reading.transaction(c -> SourceTable.withHash(c, sha256));
     }
 
     public List<Source> sources() throws LinkwrightException {
-        throw new UnsupportedOperationException();
+        return reading.transaction(SourceTable::all);
     }
 
+    /** The blocks of a source, of every source where {@code source} is 0, in order. */
     public List<Block> blocks(long source) throws LinkwrightException {
-        throw new UnsupportedOperationException();
+        return reading.transaction(c -> BlockTable.of(c, source));
     }
 
     /** The kept bytes of a source, their hash checked. */
     public byte[] original(String sha256) throws LinkwrightException {
-        throw new UnsupportedOperationException();
+        return reading.transaction(c -> {
+            Source source = SourceTable.withHash(c, sha256).orElseThrow(() -> Trouble.of("SOURCE_UNKNOWN", sha256));
+            return OriginalTable.bytes(c, source);
+        });
     }
 
-    /** Begins the import of a file whose bytes are {@code original}. One at a time. */
+    /**
+     * Begins the import of a file whose bytes are {@code original}. One at a time: until it is over, other changes are
+     * refused with {@code CASE_BUSY}; what is read is the case without it.
+     */
     public CaseImport beginImport(NewSource source, byte[] original) throws LinkwrightException {
-        throw new UnsupportedOperationException();
+        return writer().beginImport(source, original);
     }
 
     /** All entities of a kind, or of every kind where {@code kind} is empty, by kind and key. */
     public List<Entity> entities(Optional<EntityKind> kind) throws LinkwrightException {
-        throw new UnsupportedOperationException();
+        return reading.transaction(c -> EntityTable.all(c, kind));
     }
 
     public Optional<Entity> entity(Identifier identifier) throws LinkwrightException {
-        throw new UnsupportedOperationException();
+        return reading.transaction(c -> EntityTable.with(c, identifier));
     }
 
     /** Events in order of time, those without one last. */
     public List<Event> events(EventFilter filter) throws LinkwrightException {
-        throw new UnsupportedOperationException();
+        return reading.transaction(c -> new EventQuery(c, filter).events());
     }
 
     /** Sums of events that have two ends, by pair, direction and kind, in order of keys. */
     public List<Link> links(EventFilter filter) throws LinkwrightException {
-        throw new UnsupportedOperationException();
+        return reading.transaction(c -> new LinkQuery(c).links(new EventQuery(c, filter)));
     }
 
     public List<Assertion> assertions(Optional<Identifier> subject) throws LinkwrightException {
-        throw new UnsupportedOperationException();
+        return reading.transaction(c -> AssertionTable.about(c, subject));
     }
 
-    /** Stores what a person states. */
+    /** Stores what a person states. Entities it names are made where the case has none. */
     public void assertThat(Assertion assertion) throws LinkwrightException {
-        throw new UnsupportedOperationException();
+        String subject = assertion.subject().key();
+        String detail = assertion.predicate() + " "
+                + assertion.object().map(Identifier::key).orElse(assertion.value());
+        writer().change("assert", subject, detail, (c, stamp) -> {
+            List<Seal> seals = new ArrayList<>();
+            try (EntityTable entities = new EntityTable(c);
+                    AssertionTable assertions = new AssertionTable(c, entities)) {
+                assertions.add(assertion);
+                entities.seal(seals);
+                assertions.seal(seals);
+                SearchIndex.addEntities(c, entities);
+                SearchIndex.addAssertions(c, assertions);
+            }
+            return seals;
+        });
     }
 
     /** A person's decision what a person is in the case, with a reason. */
     public void categorise(Identifier person, Category category, String reason) throws LinkwrightException {
-        throw new UnsupportedOperationException();
+        writer().change("categorise", person.key(), category.id() + ": " + reason, (c, stamp) -> {
+            Entity entity = EntityTable.with(c, person)
+                    .orElseThrow(() -> Trouble.of("ENTITY_UNKNOWN", person.kind(), person.key()));
+            long id = DecisionTable.add(c, DecisionTable.CATEGORY, entity.id(), category.id(), reason, stamp);
+            return List.of(Seal.of(c, "decision", id, id));
+        });
     }
 
     /** The ledger of a source, of every source where {@code source} is 0, in order. */
     public List<LedgerEntry> ledger(long source) throws LinkwrightException {
-        throw new UnsupportedOperationException();
+        return reading.transaction(c -> LedgerTable.of(c, source));
     }
 
     /** Issues of a source that are not the fate of a row; of every source where {@code source} is 0. */
     public List<Issue> issues(long source) throws LinkwrightException {
-        throw new UnsupportedOperationException();
+        return reading.transaction(c -> IssueTable.of(c, source));
     }
 
     /** Finds numbers in any spelling, parts of handles, names, words of messages; the best first. */
     public List<SearchHit> search(String query, int limit) throws LinkwrightException {
-        throw new UnsupportedOperationException();
+        return reading.transaction(c -> new SearchQuery(c, query, limit).hits());
     }
 
     /** The saved chart of that name: a JSON document of chart's. */
     public Optional<String> chart(String name) throws LinkwrightException {
-        throw new UnsupportedOperationException();
+        return reading.transaction(c -> ChartTable.document(c, name));
     }
 
+    /** Names of the saved charts, in order. */
     public List<String> charts() throws LinkwrightException {
-        throw new UnsupportedOperationException();
+        return reading.transaction(ChartTable::names);
     }
 
+    /** Saves a chart; one that has the name already is replaced. */
     public void saveChart(String name, String document) throws LinkwrightException {
-        throw new UnsupportedOperationException();
+        writer().change("save-chart", name, "", (c, stamp) -> {
+            ChartTable.save(c, name, document, stamp);
+            return List.of(Seal.ofAll(c, "chart"));
+        });
     }
 
     /**
@@ -143,26 +202,40 @@ public final class CaseFile implements AutoCloseable {
      */
     public void recordExhibit(String hash, String fileName, String fileSha256, String settings)
             throws LinkwrightException {
-        throw new UnsupportedOperationException();
+        writer().change("export", hash, fileName + " " + fileSha256, (c, stamp) -> {
+            long id = ExhibitTable.add(c, hash, fileName, fileSha256, settings, stamp);
+            return List.of(Seal.of(c, "exhibit", id, id));
+        });
     }
 
     /** The settings of the exhibit with that hash or whose file had that hash. */
     public Optional<String> exhibit(String hash) throws LinkwrightException {
-        throw new UnsupportedOperationException();
+        return reading.transaction(c -> ExhibitTable.settings(c, hash));
     }
 
     /** Last link of the audit chain: 64 hexadecimal digits. */
     public String auditHead() throws LinkwrightException {
-        throw new UnsupportedOperationException();
+        return reading.transaction(AuditTable::head);
     }
 
     /** Everything that does not hold: integrity of the file, audit chain, hashes of originals, sums of the ledger. */
     public List<Issue> verify(Progress progress) throws LinkwrightException {
-        throw new UnsupportedOperationException();
+        return reading.transaction(c -> new Verification(c, progress).issues());
     }
 
+    private Writer writer() throws LinkwrightException {
+        return writer.orElseThrow(() -> Trouble.of("CASE_READ_ONLY", path.getFileName()));
+    }
+
+    /** Closes the case; an import under way is undone. Closing again does nothing. */
     @Override
     public void close() throws LinkwrightException {
-        throw new UnsupportedOperationException();
+        try {
+            reading.close();
+        } finally {
+            if (writer.isPresent()) {
+                writer.get().close();
+            }
+        }
     }
 }

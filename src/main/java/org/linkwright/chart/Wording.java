@@ -1,0 +1,158 @@
+package org.linkwright.chart;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.linkwright.model.Category;
+import org.linkwright.model.EntityKind;
+import org.linkwright.model.EventKind;
+import org.linkwright.model.Messages;
+
+/** How counts, sums, days and kinds are written on charts and exhibits. */
+public final class Wording {
+    private static final Messages MESSAGES = Messages.of(Wording.class);
+    private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter NO_YEAR = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+
+    private Wording() {}
+
+    /** What a line says: {@code 12 calls, 3–9 Mar 2025} or {@code USD 4,300.00 in 5 payments}. */
+    public static String of(ChartLink link, String zone) {
+        if (link.isAssertion()) {
+            return assertion(link.predicate());
+        }
+        String count = count(link);
+        if (!link.amounts().isEmpty()) {
+            return MESSAGES.text("link.amounts", amounts(link), count);
+        }
+        return days(link, zone)
+                .map(days -> MESSAGES.text("link.days", count, days))
+                .orElse(count);
+    }
+
+    /** The number of events with their kind: {@code 12 calls}. */
+    public static String count(ChartLink link) {
+        String kind = link.kind().orElseThrow().id();
+        return EventKind.KNOWN.contains(link.kind().orElseThrow())
+                ? MESSAGES.text("count." + kind, link.events())
+                : MESSAGES.text("count.other", link.events(), kind);
+    }
+
+    /** What is asserted, in words. */
+    public static String assertion(String predicate) {
+        return predicate.replace('-', ' ');
+    }
+
+    /** The sums, one a currency: {@code USD 4,300.00 + EUR 20.00}; empty where there is none. */
+    public static String amounts(ChartLink link) {
+        return link.amounts().entrySet().stream()
+                .map(sum -> amount(sum.getKey(), sum.getValue()))
+                .collect(Collectors.joining(" + "));
+    }
+
+    private static String amount(String currency, BigDecimal value) {
+        String digits = String.format(Locale.ENGLISH, "%,." + Math.max(0, value.scale()) + "f", value);
+        return currency.isEmpty() ? digits : currency + "\u00a0" + digits;
+    }
+
+    /** A sum of durations: {@code 1 h 12 min}, {@code 12 min 5 s}. */
+    public static String duration(long seconds) {
+        return seconds >= 3600
+                ? MESSAGES.text("duration.hours", seconds / 3600, seconds % 3600 / 60)
+                : MESSAGES.text("duration.minutes", seconds / 60, seconds % 60);
+    }
+
+    /** First to last day of a line's events: {@code 3–9 Mar 2025}. */
+    public static Optional<String> days(ChartLink link, String zone) {
+        return link.first().map(first -> days(first, link.last().orElse(first), zone));
+    }
+
+    /**
+     * The days from one canonical time to another, as short as can be read.
+     *
+     * @param zone id of the zone in which instants are shown; local times stay as they are
+     */
+    public static String days(String first, String last, String zone) {
+        LocalDate from = day(first, zone);
+        LocalDate to = day(last, zone);
+        if (from.equals(to)) {
+            return FULL.format(from);
+        }
+        if (from.getYear() != to.getYear()) {
+            return FULL.format(from) + " – " + FULL.format(to);
+        }
+        return from.getMonth() == to.getMonth()
+                ? from.getDayOfMonth() + "–" + FULL.format(to)
+                : NO_YEAR.format(from) + " – " + FULL.format(to);
+    }
+
+    private static LocalDate day(String canonical, String zone) {
+        if (canonical.endsWith("Z")) {
+            String exact =
+                    canonical.length() == "2025-03-09T07:05Z".length() ? canonical.replace("Z", ":00Z") : canonical;
+            return LocalDate.ofInstant(Instant.parse(exact), ZoneId.of(zone));
+        }
+        return LocalDate.parse(canonical.substring(0, "2025-03-09".length()));
+    }
+
+    /** A kind of entity in words. */
+    public static String kind(EntityKind kind) {
+        return EntityKind.KNOWN.contains(kind) ? MESSAGES.text("kind." + kind.id()) : kind.id();
+    }
+
+    /** What a person is in the case, in words. */
+    public static String category(Category category) {
+        return MESSAGES.text("category." + category.id());
+    }
+
+    /** What a key or label looks like where a person reads it: numbers of the North American plan are grouped. */
+    public static String label(ChartNode node) {
+        String label = node.label().isBlank() ? node.id().key() : node.label();
+        return label.matches("\\+1\\d{10}")
+                ? "+1 " + label.substring(2, 5) + " " + label.substring(5, 8) + " " + label.substring(8)
+                : label;
+    }
+
+    /** Breaks a label into at most two lines of {@code length} characters; what is longer loses its middle. */
+    static List<String> wrap(String label, int length) {
+        if (label.length() <= length) {
+            return List.of(label);
+        }
+        int cut = cut(label, length);
+        List<String> lines = new ArrayList<>();
+        if (cut > 0) {
+            lines.add(label.substring(0, cut).strip());
+            lines.add(shorten(label.substring(cut).strip(), length));
+        } else {
+            lines.add(shorten(label, length));
+        }
+        return lines;
+    }
+
+    private static int cut(String label, int length) {
+        int best = 0;
+        for (int i = 1; i <= Math.min(length, label.length() - 1); i++) {
+            boolean canBreak = label.charAt(i) == ' ' || ":/@-_".indexOf(label.charAt(i - 1)) >= 0;
+            if (canBreak && Math.abs(label.length() - 2 * i) < Math.abs(label.length() - 2 * best)) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** The text, its middle left out where it is longer than {@code length}. */
+    static String shorten(String text, int length) {
+        if (text.length() <= length) {
+            return text;
+        }
+        int head = (length - 1) * 3 / 5;
+        return text.substring(0, head) + "…" + text.substring(text.length() - (length - 1 - head));
+    }
+}

@@ -1,0 +1,66 @@
+package org.linkwright.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.linkwright.model.Issue;
+import org.linkwright.model.LinkwrightException;
+import org.linkwright.model.Messages;
+import org.linkwright.operation.VerifyCase;
+import org.linkwright.operation.VerifyExhibit;
+import org.linkwright.store.CaseFile;
+import org.linkwright.task.Progress;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Checks a case, or makes an exhibit again and compares. */
+@Command(name = "verify", mixinStandardHelpOptions = true, resourceBundle = "org.linkwright.cli.help")
+final class VerifyCommand implements Callable<Integer> {
+    private static final Messages MESSAGES = Messages.of(Cli.class);
+
+    private final Surroundings around;
+
+    @Mixin
+    private Output output;
+
+    @Mixin
+    private CaseArgument target;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "EXHIBIT", descriptionKey = "verify.exhibit")
+    private Path exhibit;
+
+    VerifyCommand(Surroundings around) {
+        this.around = around;
+    }
+
+    @Override
+    public Integer call() throws LinkwrightException {
+        List<Issue> differences;
+        try (CaseFile open = target.openToRead()) {
+            differences = exhibit == null
+                    ? new VerifyCase(open).run(Progress.NONE)
+                    : new VerifyExhibit(open).run(exhibit, Progress.NONE);
+        }
+        if (output.isJson()) {
+            output.json(
+                    around.out(),
+                    new Fields()
+                            .with("same", differences.isEmpty())
+                            .with(
+                                    "differences",
+                                    differences.stream()
+                                            .map(d -> new Fields()
+                                                    .with("code", d.code())
+                                                    .with("message", d.message())
+                                                    .map())
+                                            .toList())
+                            .map());
+        } else if (differences.isEmpty()) {
+            around.out().println(MESSAGES.text(exhibit == null ? "verify.whole" : "verify.same"));
+        } else {
+            differences.forEach(d -> around.out().println(d.code() + ": " + d.message()));
+        }
+        return differences.isEmpty() ? Cli.DONE : Cli.DIFFERENT;
+    }
+}

@@ -1,0 +1,114 @@
+package org.linkwright.exhibit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.linkwright.chart.Chart;
+import org.linkwright.chart.ChartNode;
+
+/**
+ * Fits a chart's positions into a frame while its marks keep a size that can be read: distances shrink, letters do not. Nodes
+ * that come too close are moved apart.
+ */
+final class Fit {
+    private static final double STRETCH = 1.5;
+    private static final double LARGEST = 1.5;
+    private static final double ROOM_X = 52;
+    private static final double ROOM_Y = 44;
+    private static final double EDGE_X = 46;
+    private static final double EDGE_Y = 26;
+    private static final int ROUNDS = 120;
+
+    private final double width;
+    private final double height;
+
+    private Fit(double width, double height) {
+        this.width = width;
+        this.height = height;
+    }
+
+    /** Factor on the marks for a chart in a frame: 1 where there is room, smaller where it is crowded. */
+    static double scale(int nodes, double width, double height) {
+        return Math.clamp(Math.sqrt(width * height / Math.max(1, nodes)) / 66, 0.62, 1);
+    }
+
+    /** The chart with its nodes inside a frame whose upper left corner is the origin. */
+    static Chart into(Chart chart, double width, double height) {
+        if (chart.nodes().isEmpty()) {
+            return chart;
+        }
+        Fit fit = new Fit(width, height);
+        double[][] places = fit.spread(chart.nodes());
+        fit.part(places);
+        List<ChartNode> moved = new ArrayList<>();
+        for (int i = 0; i < places[0].length; i++) {
+            moved.add(chart.nodes().get(i).movedTo(places[0][i], places[1][i]));
+        }
+        return chart.withNodes(moved);
+    }
+
+    private double[][] spread(List<ChartNode> nodes) {
+        double[] x = nodes.stream().mapToDouble(ChartNode::x).toArray();
+        double[] y = nodes.stream().mapToDouble(ChartNode::y).toArray();
+        double[] rangeX = range(x);
+        double[] rangeY = range(y);
+        double byX = Math.min(LARGEST, (width - 2 * EDGE_X) / Math.max(1, rangeX[1] - rangeX[0]));
+        double byY = Math.min(LARGEST, (height - 2 * EDGE_Y) / Math.max(1, rangeY[1] - rangeY[0]));
+        double scale = Math.min(byX, byY);
+        double scaleX = Math.min(byX, scale * STRETCH);
+        double scaleY = Math.min(byY, scale * STRETCH);
+        for (int i = 0; i < x.length; i++) {
+            x[i] = width / 2 + (x[i] - (rangeX[0] + rangeX[1]) / 2) * scaleX;
+            y[i] = height / 2 + (y[i] - (rangeY[0] + rangeY[1]) / 2) * scaleY;
+        }
+        return new double[][] {x, y};
+    }
+
+    private static double[] range(double[] values) {
+        double low = values[0];
+        double high = values[0];
+        for (double value : values) {
+            low = Math.min(low, value);
+            high = Math.max(high, value);
+        }
+        return new double[] {low, high};
+    }
+
+    /** Moves pairs apart until each node has its room or the rounds are over. */
+    private void part(double[][] places) {
+        double[] x = places[0];
+        double[] y = places[1];
+        boolean moved = true;
+        for (int round = 0; round < ROUNDS && moved; round++) {
+            moved = false;
+            for (int i = 0; i < x.length; i++) {
+                for (int j = i + 1; j < x.length; j++) {
+                    moved |= part(x, y, i, j);
+                }
+            }
+            for (int i = 0; i < x.length; i++) {
+                x[i] = Math.clamp(x[i], EDGE_X, Math.max(EDGE_X, width - EDGE_X));
+                y[i] = Math.clamp(y[i], EDGE_Y, Math.max(EDGE_Y, height - EDGE_Y));
+            }
+        }
+    }
+
+    private static boolean part(double[] x, double[] y, int i, int j) {
+        double dx = (x[j] - x[i]) / ROOM_X;
+        double dy = (y[j] - y[i]) / ROOM_Y;
+        double distance = Math.hypot(dx, dy);
+        if (distance >= 1) {
+            return false;
+        }
+        if (distance < 1e-6) {
+            dx = Math.cos(j);
+            dy = Math.sin(j);
+            distance = 1;
+        }
+        double push = (1.02 - Math.min(distance, 1)) / 2 / distance;
+        x[i] -= dx * push * ROOM_X;
+        y[i] -= dy * push * ROOM_Y;
+        x[j] += dx * push * ROOM_X;
+        y[j] += dy * push * ROOM_Y;
+        return true;
+    }
+}

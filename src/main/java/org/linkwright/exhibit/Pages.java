@@ -1,0 +1,149 @@
+package org.linkwright.exhibit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.linkwright.chart.Chart;
+import org.linkwright.chart.Legend;
+import org.linkwright.chart.Mark;
+import org.linkwright.chart.Mark.Anchor;
+import org.linkwright.chart.Mark.Face;
+import org.linkwright.chart.Marks;
+import org.linkwright.chart.Scene;
+import org.linkwright.chart.Scenes;
+import org.linkwright.chart.Theme;
+import org.linkwright.chart.Wording;
+import org.linkwright.model.Messages;
+
+/** The pages of an exhibit as scenes: the chart with its legend first, then the source key. */
+final class Pages {
+    private static final Messages MESSAGES = Messages.of(Pages.class);
+    private static final double COLUMN_GAP = 18;
+    private static final double NOTE = 7;
+
+    private final Material material;
+    private final Page page;
+
+    private Pages(Material material, Page page) {
+        this.material = material;
+        this.page = page;
+    }
+
+    static List<Scene> of(Material material, Paper paper, String hash) {
+        Page page = new Page(paper.width, paper.height, material.heading(), hash);
+        return new Pages(material, page).all();
+    }
+
+    private List<Scene> all() {
+        List<List<Mark>> key = new SourceKey(material).write(page);
+        int count = key.size() + 1;
+        List<Scene> scenes = new ArrayList<>();
+        scenes.add(page.scene(chartPage(count), subtitle(), 1, count));
+        String continued = MESSAGES.text("page.key", material.heading().title());
+        for (int i = 0; i < key.size(); i++) {
+            scenes.add(page.scene(key.get(i), continued, i + 2, count));
+        }
+        return scenes;
+    }
+
+    private String subtitle() {
+        Chart chart = material.chart();
+        String zone = chart.window().zone();
+        String period = chart.period()
+                .map(p -> MESSAGES.text("page.period", Wording.days(p.first(), p.last(), zone), zone))
+                .orElse(MESSAGES.text("page.undated"));
+        String caseName = material.heading().caseName();
+        return Stream.of(caseName.equals(material.heading().title()) ? "" : caseName, period)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("  ·  "));
+    }
+
+    private List<Mark> chartPage(int count) {
+        List<Mark> bottom = new ArrayList<>();
+        double y = page.height() - Page.MARGIN - Page.FOOTER;
+        List<String> notes = notes(count);
+        for (int i = notes.size() - 1; i >= 0; i--) {
+            bottom.add(
+                    Page.text(Page.FRAME, notes.get(i), Page.MARGIN, y, NOTE, Face.REGULAR, Anchor.START, Page.QUIET));
+            y -= NOTE * 1.35;
+        }
+        y -= 6;
+        y = legend(bottom, y);
+        double top = Page.MARGIN + Page.HEADER + 4;
+        List<Mark> marks = new ArrayList<>(chart(Page.MARGIN, top, page.width() - 2 * Page.MARGIN, y - 6 - top));
+        marks.addAll(bottom);
+        return marks;
+    }
+
+    private List<String> notes(int count) {
+        List<String> notes = new ArrayList<>();
+        String text = String.join(" ", material.chart().leftOut());
+        double width = page.width() - 2 * Page.MARGIN;
+        if (!text.isEmpty()) {
+            List<String> lines = Table.wrap(text, width);
+            notes.addAll(lines.size() <= 3 ? lines : lines.subList(0, 2));
+            if (lines.size() > 3) {
+                notes.add(MESSAGES.text("page.more", count));
+            }
+        }
+        notes.add(MESSAGES.text("page.numbers", count));
+        return notes;
+    }
+
+    /** Writes the legend upwards from {@code bottom}; returns where it begins. */
+    private double legend(List<Mark> marks, double bottom) {
+        List<Legend.Entry> entries = Legend.of(material.chart(), Theme.PAPER);
+        double width = page.width() - 2 * Page.MARGIN;
+        int columns = columns(entries, width);
+        int rows = (entries.size() + columns - 1) / columns;
+        double top = bottom - rows * Legend.ROW;
+        double x = Page.MARGIN;
+        for (int start = 0; start < entries.size(); start += rows) {
+            List<Legend.Entry> column = entries.subList(start, Math.min(entries.size(), start + rows));
+            for (int i = 0; i < column.size(); i++) {
+                marks.addAll(Legend.marks(column.get(i), x, top + Legend.ROW * (i + 0.5), Theme.PAPER));
+            }
+            x += width(column) + COLUMN_GAP;
+        }
+        marks.add(Page.text(
+                Legend.NAME, MESSAGES.text("page.legend"), Page.MARGIN, top - 3, 8, Face.BOLD, Anchor.START, Page.INK));
+        return top - 14;
+    }
+
+    /** As many columns as fit side by side. */
+    private static int columns(List<Legend.Entry> entries, double width) {
+        for (int columns = 6; columns > 1; columns--) {
+            int rows = (entries.size() + columns - 1) / columns;
+            double needed = -COLUMN_GAP;
+            for (int start = 0; start < entries.size(); start += rows) {
+                needed += COLUMN_GAP + width(entries.subList(start, Math.min(entries.size(), start + rows)));
+            }
+            if (needed <= width) {
+                return columns;
+            }
+        }
+        return 1;
+    }
+
+    private static double width(List<Legend.Entry> column) {
+        return column.stream().mapToDouble(Legend.Entry::width).max().orElse(0);
+    }
+
+    private List<Mark> chart(double left, double top, double width, double height) {
+        double scale = Fit.scale(material.chart().nodes().size(), width, height);
+        Chart fitted = Fit.into(material.chart(), width / scale, height / scale);
+        Map<String, String> notes = new HashMap<>();
+        material.lines().forEach(line -> notes.put(line.link().name(), line.number()));
+        for (int i = 0; i < fitted.nodes().size(); i++) {
+            notes.put(fitted.nodes().get(i).name(), SourceKey.entityNumber(i));
+        }
+        Scene scene = Scenes.of(fitted, Theme.PAPER, notes);
+        double f = Math.min(scale, Math.min(width / scene.width(), height / scene.height()));
+        double dx = left + (width - scene.width() * f) / 2 - scene.x() * f;
+        double dy = top + (height - scene.height() * f) / 2 - scene.y() * f;
+        return Marks.moved(scene.marks(), f, dx, dy);
+    }
+}

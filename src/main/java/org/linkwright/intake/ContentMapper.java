@@ -1,0 +1,152 @@
+package org.linkwright.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.linkwright.model.Identifier;
+import org.linkwright.normalize.Addresses;
+import org.linkwright.normalize.Amounts;
+import org.linkwright.normalize.BankAccounts;
+import org.linkwright.normalize.Context;
+import org.linkwright.normalize.DateOrder;
+import org.linkwright.normalize.Emails;
+import org.linkwright.normalize.Flag;
+import org.linkwright.normalize.Phones;
+import org.linkwright.normalize.Reading;
+import org.linkwright.normalize.Times;
+import org.linkwright.normalize.Wallets;
+import org.linkwright.sheet.CellType;
+import org.linkwright.sheet.Row;
+
+/** Maps columns by what they hold, where no name says it: by the share of their values that read as one kind. */
+final class ContentMapper {
+    private static final double SHARE = 0.75;
+    private static final Context LOOSE =
+            Context.NONE.withRegion("US").withOrder(DateOrder.DMY).withDecimal('.');
+
+    /** Adds to a mapping by names the columns that only their content tells. */
+    Mapping complete(Header header, Mapping named, List<Row> sample) {
+        List<Mapping.Mapped> mapped = new ArrayList<>(named.columns());
+        int width = sample.stream().mapToInt(r -> r.cells().size()).max().orElse(0);
+        List<Mapping.Mapped> found = new ArrayList<>();
+        for (int i = 0; i < width; i++) {
+            int index = i;
+            if (named.columns().stream().noneMatch(c -> c.index() == index)) {
+                Role role = role(sample.stream()
+                        .map(r -> r.cell(index))
+                        .filter(c -> !c.isBlank())
+                        .toList());
+                if (role != Role.IGNORE) {
+                    found.add(new Mapping.Mapped(i, header.name(i), column(role, "")));
+                }
+            }
+        }
+        mapped.addAll(named.columns().isEmpty() ? withEnds(found) : found);
+        return new Mapping(mapped);
+    }
+
+    /** Of two columns of identifiers beside a time, the first is taken for who called or sent. */
+    private static List<Mapping.Mapped> withEnds(List<Mapping.Mapped> found) {
+        int[] parties = IntStream.range(0, found.size())
+                .filter(i -> isParty(found.get(i).role()))
+                .toArray();
+        boolean timed = found.stream().anyMatch(c -> c.role() == Role.DATETIME || c.role() == Role.DATE);
+        if (parties.length != 2 || !timed) {
+            return found.stream().filter(c -> c.role() != Role.DURATION).toList();
+        }
+        List<Mapping.Mapped> ends = new ArrayList<>(found);
+        for (int end = 0; end < 2; end++) {
+            Mapping.Mapped column = found.get(parties[end]);
+            String kind = column.role().name().toLowerCase(java.util.Locale.ROOT);
+            Role role = end == 0 ? Role.FROM : Role.TO;
+            ends.set(parties[end], new Mapping.Mapped(column.index(), column.name(), column(role, kind)));
+        }
+        return ends;
+    }
+
+    private static boolean isParty(Role role) {
+        return switch (role) {
+            case PHONE, EMAIL, WALLET, ACCOUNT, HANDLE -> true;
+            default -> false;
+        };
+    }
+
+    private static Profile.Column column(Role role, String kind) {
+        return new Profile.Column(List.of(), role, kind, "", 0, Map.of());
+    }
+
+    private static Role role(List<org.linkwright.sheet.Cell> cells) {
+        if (cells.isEmpty()) {
+            return Role.IGNORE;
+        }
+        int[] votes = new int[Role.values().length];
+        for (org.linkwright.sheet.Cell cell : cells) {
+            votes[(cell.type() == CellType.DATE ? Role.DATETIME : role(Texts.plain(cell.text()))).ordinal()]++;
+        }
+        for (Role role : Role.values()) {
+            if (role != Role.IGNORE && votes[role.ordinal()] >= SHARE * cells.size()) {
+                return role;
+            }
+        }
+        return Role.IGNORE;
+    }
+
+    /** What one value is by itself; {@link Role#IGNORE} where it could be many things. */
+    static Role role(String text) {
+        if (Look.of(text) != Look.DATA) {
+            return text.startsWith("@") && text.indexOf(' ') < 0 && text.length() > 2 ? Role.HANDLE : Role.IGNORE;
+        }
+        if (text.indexOf('@') > 0) {
+            return reads(Emails.read(text, LOOSE)) ? Role.EMAIL : Role.IGNORE;
+        }
+        if (text.chars().anyMatch(Character::isLetter)) {
+            return withLetters(text);
+        }
+        if (text.indexOf('.') > 0 && text.chars().filter(c -> c == '.').count() == 3 && !text.contains("-")) {
+            return reads(Addresses.read(text, LOOSE)) ? Role.IP : Role.IGNORE;
+        }
+        return numeric(text);
+    }
+
+    private static Role withLetters(String text) {
+        if (text.length() >= 25 && text.indexOf(' ') < 0) {
+            Reading<Identifier> wallet = Wallets.read(text, LOOSE);
+            if (reads(wallet)) {
+                return wallet.values().getFirst().kind() == org.linkwright.model.EntityKind.TXID
+                        ? Role.TXID
+                        : Role.WALLET;
+            }
+        }
+        boolean iban = text.length() >= 15 && Character.isLetter(text.charAt(0)) && Character.isDigit(text.charAt(2));
+        if (iban && reads(BankAccounts.read(text, LOOSE))) {
+            return Role.ACCOUNT;
+        }
+        return reads(Times.read(text, LOOSE)) ? Role.DATETIME : Role.IGNORE;
+    }
+
+    private static Role numeric(String text) {
+        long digits = text.chars().filter(Character::isDigit).count();
+        boolean plain = digits == text.length();
+        if (plain && (digits == 13 || (digits == 10 && text.charAt(0) == '1'))) {
+            return Role.DATETIME;
+        }
+        boolean separated = text.indexOf(':') > 0
+                || text.chars().filter(c -> c == '/' || c == '-').count() >= 2;
+        if (separated && digits >= 6 && digits != 10 && digits != 11 && reads(Times.read(text, LOOSE))) {
+            return Role.DATETIME;
+        }
+        if (digits >= 10 && digits <= 15 && text.indexOf(',') < 0) {
+            return reads(Phones.read(text, LOOSE)) ? Role.PHONE : Role.IGNORE;
+        }
+        if (plain && digits <= 5) {
+            return Role.DURATION;
+        }
+        boolean money = text.indexOf('.') >= 0 || text.indexOf(',') >= 0;
+        return money && Amounts.read(text, LOOSE).isUsable() ? Role.AMOUNT : Role.IGNORE;
+    }
+
+    private static boolean reads(Reading<?> reading) {
+        return reading.isUsable() && !reading.flags().contains(Flag.UNREADABLE);
+    }
+}

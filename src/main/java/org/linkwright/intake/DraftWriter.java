@@ -1,0 +1,174 @@
+package org.linkwright.intake;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.linkwright.model.Assertion;
+import org.linkwright.model.Identifier;
+import org.linkwright.model.LinkwrightException;
+import org.linkwright.model.SourceRef;
+import org.linkwright.sheet.Row;
+import org.linkwright.store.CaseImport;
+import org.linkwright.store.NewEvent;
+
+/** Stores what rows say. An event that another return or another table tells too gets a further row, no twin. */
+final class DraftWriter {
+    private static final int FACTS_REMEMBERED = 1_000_000;
+
+    private final CaseImport target;
+    private final String sha256;
+    private final boolean firstOfCase;
+    private final Map<Identifier, Long> entities = new HashMap<>();
+    private final Set<Draft.Fact> facts = new HashSet<>();
+    private final Set<Long> matched = new HashSet<>();
+    private final Map<Identifier, Draft.Standing> categories = new LinkedHashMap<>();
+    private long block;
+    private String sheet = "";
+    private long firstEvent;
+    private long lastEvent;
+    private int blocks;
+
+    /** @param firstOfCase whether the case holds no other source that could tell the same */
+    DraftWriter(CaseImport target, String sha256, boolean firstOfCase) {
+        this.target = target;
+        this.sha256 = sha256;
+        this.firstOfCase = firstOfCase;
+    }
+
+    /** The rows that follow are of another table. */
+    void begin(long newBlock, String sheetName) {
+        block = newBlock;
+        sheet = sheetName;
+        firstEvent = 0;
+        matched.clear();
+        blocks++;
+    }
+
+    /** What a person's list says about persons, to be decided once the rows are kept. */
+    Map<Identifier, Draft.Standing> categories() {
+        return categories;
+    }
+
+    /**
+     * Stores a row.
+     *
+     * @param whole the event of which it is a further part; 0 for none
+     * @return its first event; 0 where it has none
+     */
+    long write(Row row, Draft draft, long whole) throws LinkwrightException {
+        long first = whole;
+        if (whole > 0) {
+            target.eventRow(whole, block, row.number());
+            for (Draft.Happening leg : draft.events()) {
+                place(leg, whole, row);
+            }
+        } else {
+            for (Draft.Happening happening : draft.events()) {
+                long event = event(happening, row);
+                first = first == 0 ? event : first;
+            }
+        }
+        for (Draft.Mention mention : draft.mentions()) {
+            long entity = entity(mention.identifier(), mention.label());
+            target.mention(entity, first, block, row.number(), mention.column(), mention.role());
+        }
+        for (Draft.Fact fact : draft.facts()) {
+            state(fact, row);
+        }
+        return first;
+    }
+
+    private long event(Draft.Happening happening, Row row) throws LinkwrightException {
+        NewEvent event = new NewEvent(
+                happening.kind(),
+                party(happening.from()),
+                party(happening.to()),
+                happening.start(),
+                happening.durationSeconds(),
+                happening.money().flatMap(Draft.Money::amount),
+                happening.place().isPresent() ? place(happening.place().get(), row) : 0,
+                happening.money().map(Draft.Money::text).orElse(""),
+                block,
+                row.number());
+        OptionalLong same = toldElsewhere(event);
+        if (same.isPresent()) {
+            target.eventRow(same.getAsLong(), block, row.number());
+            return same.getAsLong();
+        }
+        lastEvent = target.event(event);
+        firstEvent = firstEvent == 0 ? lastEvent : firstEvent;
+        return lastEvent;
+    }
+
+    /** Only what other returns and other tables tell is the same; two rows of one table are two events. */
+    private OptionalLong toldElsewhere(NewEvent event) throws LinkwrightException {
+        boolean comparable = event.from() > 0 && event.to() > 0 && event.start().isPresent();
+        if (!comparable || (firstOfCase && blocks == 1)) {
+            return OptionalLong.empty();
+        }
+        OptionalLong same = target.sameEvent(event);
+        boolean ownTable = same.isPresent() && firstEvent > 0 && same.getAsLong() >= firstEvent;
+        return same.isPresent() && !ownTable && matched.add(same.getAsLong()) ? same : OptionalLong.empty();
+    }
+
+    private void place(Draft.Happening leg, long event, Row row) throws LinkwrightException {
+        if (leg.place().isPresent()) {
+            target.mention(place(leg.place().get(), row), event, block, row.number(), 0, "cell");
+        }
+    }
+
+    private long place(Draft.Place place, Row row) throws LinkwrightException {
+        if (place.coordinates().isPresent()) {
+            state(
+                    new Draft.Fact(
+                            place.identifier(),
+                            "coordinates",
+                            Optional.empty(),
+                            place.coordinates().get().canonical()),
+                    row);
+        }
+        return entity(place.identifier(), place.identifier().key());
+    }
+
+    private void state(Draft.Fact fact, Row row) throws LinkwrightException {
+        entity(fact.subject(), fact.subject().key());
+        if (fact.object().isPresent()) {
+            Draft.Party object = fact.object().get();
+            entity(object.identifier(), object.label());
+            if (fact.standing().category().isPresent()) {
+                categories.put(object.identifier(), fact.standing());
+            }
+        }
+        if (facts.size() < FACTS_REMEMBERED && !facts.add(fact)) {
+            return;
+        }
+        target.assertion(new Assertion(
+                0,
+                fact.subject(),
+                fact.predicate(),
+                fact.object().map(Draft.Party::identifier),
+                fact.value(),
+                fact.from(),
+                fact.to(),
+                fact.standing().grade(),
+                "",
+                Optional.of(new SourceRef(sha256, sheet, row.number(), 0))));
+    }
+
+    private long party(Optional<Draft.Party> party) throws LinkwrightException {
+        return party.isPresent() ? entity(party.get().identifier(), party.get().label()) : 0;
+    }
+
+    private long entity(Identifier identifier, String label) throws LinkwrightException {
+        Long known = entities.get(identifier);
+        if (known == null) {
+            known = target.entity(identifier, label);
+            entities.put(identifier, known);
+        }
+        return known;
+    }
+}

@@ -1,0 +1,157 @@
+package org.linkwright.intake;
+
+import java.util.List;
+import java.util.Optional;
+import org.linkwright.model.EntityKind;
+import org.linkwright.model.Messages;
+
+/** Who called, sent or paid whom in a row: from columns for both ends, or from subject, other party and direction. */
+final class Ends {
+    private static final Messages MESSAGES = Messages.of(Ends.class);
+
+    private final RowParties parties;
+    private final Words.OfLayout words;
+    private final Optional<Draft.Party> subject;
+    private final String nameOfSubject;
+    private final boolean signedNames;
+
+    /**
+     * @param subject whom the table is about, if it is known
+     * @param nameOfSubject key of the name that every row has, where both ends are names
+     */
+    Ends(Table table, RowParties parties, Words.OfLayout words, Optional<Draft.Party> subject, String nameOfSubject) {
+        this.parties = parties;
+        this.words = words;
+        this.subject = subject;
+        this.nameOfSubject = nameOfSubject;
+        Mapping mapping = table.mapping();
+        this.signedNames = subject.isPresent()
+                && mapping.has(Role.AMOUNT)
+                && List.of(mapping.of(Role.FROM)).stream()
+                        .anyMatch(c -> c.column().kind().equals("name"));
+    }
+
+    RowParties.Ends read(RowReading row, RowMoney.Payment payment) {
+        Mapping mapping = row.mapping();
+        if (mapping.has(Role.PARTIES)) {
+            return completed(row, parties.labelled(row, mapping.of(Role.PARTIES)[0]), payment);
+        }
+        if (signedNames) {
+            return byName(row, payment);
+        }
+        return mapping.hasAny(Role.FROM, Role.TO) ? explicit(row) : bySubject(row, payment);
+    }
+
+    private RowParties.Ends explicit(RowReading row) {
+        List<Draft.Party> from = parties.of(row, Role.FROM, "from");
+        List<Draft.Party> to = parties.of(row, Role.TO, "to");
+        if (to.isEmpty() && row.mapping().has(Role.DIALED)) {
+            to = parties.of(row, Role.DIALED, "to");
+        }
+        List<Draft.Party> known = subject.stream().toList();
+        if (from.isEmpty() && !row.mapping().has(Role.FROM) && !row.mapping().has(Role.NAME)) {
+            from = known;
+        } else if (to.isEmpty() && !row.mapping().has(Role.TO) && !from.equals(known)) {
+            to = row.mapping().hasAny(Role.COUNTERPARTY) ? parties.of(row, Role.COUNTERPARTY, "to") : known;
+        }
+        return new RowParties.Ends(from, to);
+    }
+
+    private RowParties.Ends bySubject(RowReading row, RowMoney.Payment payment) {
+        List<Draft.Party> about = parties.of(row, Role.SUBJECT, "subject");
+        about = about.isEmpty() ? subject.stream().toList() : about;
+        Optional<RunningText.Found> described = description(row);
+        Optional<Words.Direction> direction =
+                direction(row, payment).or(() -> described.map(RunningText.Found::direction));
+        List<Draft.Party> other = other(row, direction, described);
+        if (direction.isEmpty() && !about.isEmpty() && !other.isEmpty()) {
+            Mapping.Mapped column = row.mapping().has(Role.DIRECTION)
+                    ? row.mapping().of(Role.DIRECTION)[0]
+                    : row.mapping().columns().getFirst();
+            row.trouble(
+                    "DIRECTION_UNKNOWN",
+                    MESSAGES.text("DIRECTION_UNKNOWN"),
+                    column,
+                    row.cell(column).text());
+        }
+        return direction.equals(Optional.of(Words.Direction.IN))
+                ? new RowParties.Ends(other, about)
+                : new RowParties.Ends(about, other);
+    }
+
+    private List<Draft.Party> other(
+            RowReading row, Optional<Words.Direction> direction, Optional<RunningText.Found> described) {
+        if (direction.isPresent()) {
+            Role own = direction.get() == Words.Direction.IN ? Role.CALLER : Role.DIALED;
+            List<Draft.Party> other = row.mapping().has(own) ? parties.of(row, own, "") : List.of();
+            if (!other.isEmpty()) {
+                return other;
+            }
+        }
+        List<Draft.Party> other = parties.of(row, Role.COUNTERPARTY, "other");
+        if (!other.isEmpty() || described.isEmpty()) {
+            return other;
+        }
+        Mapping.Mapped column = row.mapping().of(Role.TEXT)[0];
+        return parties.described(row, column, described.get()).stream().toList();
+    }
+
+    private Optional<RunningText.Found> description(RowReading row) {
+        Mapping.Mapped[] texts = row.mapping().of(Role.TEXT);
+        boolean names = texts.length > 0 && !texts[0].column().option("party").isEmpty();
+        return names ? parties.inDescription(row, texts[0]) : Optional.empty();
+    }
+
+    private Optional<Words.Direction> direction(RowReading row, RowMoney.Payment payment) {
+        String word = row.text(Role.DIRECTION);
+        if (!word.isEmpty()) {
+            Optional<Words.Direction> direction = words.direction(word);
+            if (direction.isPresent()) {
+                return direction;
+            }
+        }
+        if (payment.direction().isPresent()) {
+            return payment.direction();
+        }
+        String kind = row.text(Role.KIND);
+        return kind.isEmpty() ? Optional.empty() : words.direction(kind);
+    }
+
+    /** Payments between two names: the sign tells whether the subject paid. */
+    private RowParties.Ends byName(RowReading row, RowMoney.Payment payment) {
+        List<Draft.Party> from = parties.of(row, Role.FROM, "");
+        List<Draft.Party> to = parties.of(row, Role.TO, "");
+        boolean out = payment.direction().equals(Optional.of(Words.Direction.OUT));
+        boolean first = from.isEmpty() || to.isEmpty() ? to.isEmpty() : isSubject(from.getFirst(), to.getFirst(), out);
+        List<Draft.Party> own = first ? from : to;
+        List<Draft.Party> other = first ? to : from;
+        if (from.isEmpty() || to.isEmpty()) {
+            boolean subjectAlone =
+                    !own.isEmpty() && Texts.nameKey(own.getFirst().label()).equals(nameOfSubject);
+            other = subjectAlone ? List.of() : own;
+            own = subjectAlone ? own : List.of();
+        }
+        own.forEach(p -> parties.usedBy(row, subject.orElseThrow().identifier(), p.label()));
+        other = other.isEmpty() ? parties.of(row, Role.COUNTERPARTY, "other") : other;
+        List<Draft.Party> about = subject.stream().toList();
+        return out ? new RowParties.Ends(about, other) : new RowParties.Ends(other, about);
+    }
+
+    private boolean isSubject(Draft.Party from, Draft.Party to, boolean out) {
+        if (Texts.nameKey(from.label()).equals(nameOfSubject)) {
+            return true;
+        }
+        return !Texts.nameKey(to.label()).equals(nameOfSubject) && out;
+    }
+
+    /** The end that a cell with both parties leaves out is the device's own. */
+    private RowParties.Ends completed(RowReading row, RowParties.Ends ends, RowMoney.Payment payment) {
+        boolean in = direction(row, payment).equals(Optional.of(Words.Direction.IN));
+        List<Draft.Party> own = subject.filter(s -> !s.identifier().kind().equals(EntityKind.PERSON)).stream()
+                .toList();
+        if (ends.to().isEmpty() && in) {
+            return new RowParties.Ends(ends.from(), own);
+        }
+        return ends.from().isEmpty() && !in ? new RowParties.Ends(own, ends.to()) : ends;
+    }
+}

@@ -1,0 +1,146 @@
+package org.linkwright.intake;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.linkwright.model.EntityKind;
+import org.linkwright.model.Issue;
+import org.linkwright.model.LinkwrightException;
+import org.linkwright.model.Messages;
+import org.linkwright.sheet.Row;
+import org.linkwright.sheet.Rows;
+import org.linkwright.sheet.SheetInfo;
+import org.linkwright.sheet.Workbook;
+import org.linkwright.store.CaseImport;
+import org.linkwright.task.Progress;
+
+/** One file: its tables recognised in a first pass, their rows imported in a second. Both find the same tables. */
+final class FileReading {
+    private static final Messages MESSAGES = Messages.of(FileReading.class);
+    private static final int CHECKED_EVERY = 256;
+
+    private final Workbook workbook;
+    private final String name;
+    private final String sha256;
+    private final IntakeOptions options;
+    private final Progress progress;
+    private final Words words = Words.load();
+    private final Headers headers;
+    private final Survey survey;
+
+    FileReading(Workbook workbook, String name, String sha256, IntakeOptions options, Progress progress)
+            throws LinkwrightException {
+        this.workbook = workbook;
+        this.name = name;
+        this.sha256 = sha256;
+        this.options = options;
+        this.progress = progress;
+        Profiles profiles = Profiles.load();
+        if (!options.profile().isEmpty() && profiles.profile(options.profile()).isEmpty()) {
+            throw new LinkwrightException(
+                    MESSAGES.issue("PROFILE_UNKNOWN", options.profile(), String.join(", ", profiles.ids())));
+        }
+        headers = new Headers(profiles, new ContentMapper(), options.profile());
+        survey = new Survey(workbook, headers, words, progress).run();
+        if (survey.tables().isEmpty()) {
+            throw new LinkwrightException(MESSAGES.issue("NO_TABLE", name));
+        }
+    }
+
+    /** The tables, each with what its rows are read with. */
+    List<BlockImport.Setting> settings() {
+        Identifiers identifiers = new Identifiers(sha256);
+        Subjects subjects = new Subjects(words, identifiers, options.subject(), name);
+        RowReader.OfFile ofFile = new RowReader.OfFile(words, identifiers, workbook.date1904());
+        List<BlockImport.Setting> settings = new ArrayList<>();
+        Optional<Draft.Party> before = Optional.empty();
+        for (Survey.Found found : survey.tables()) {
+            Contexts contexts = new Contexts(found.table(), found.decisions(), options);
+            Optional<Draft.Party> subject = subjects.of(found.table(), contexts, before);
+            RowReader reader = new RowReader(found.table(), found.decisions(), contexts, ofFile, subject);
+            settings.add(new BlockImport.Setting(found, contexts, reader, subject));
+            before = onlyOne(found, reader).or(() -> subject);
+        }
+        return settings;
+    }
+
+    /** The one account or number that a table of facts is about. */
+    private static Optional<Draft.Party> onlyOne(Survey.Found found, RowReader reader) {
+        boolean facts = found.table().profile().events().shape() == Profile.Shape.FACTS;
+        boolean labelled = found.table().mapping().has(Role.VALUE);
+        if (!(facts || labelled) || (!labelled && found.decisions().rows() != 1)) {
+            return Optional.empty();
+        }
+        return found.sample().stream()
+                .flatMap(row -> reader.read(row).mentions().stream())
+                .filter(m -> m.identifier().kind().equals(EntityKind.HANDLE)
+                        || m.identifier().kind().equals(EntityKind.PHONE))
+                .findFirst()
+                .map(m -> new Draft.Party(m.identifier(), m.label()));
+    }
+
+    /** The second pass: every row gets its fate. */
+    void importInto(CaseImport target, DraftWriter writer) throws LinkwrightException {
+        for (Issue notice : workbook.notices()) {
+            target.issue(notice);
+        }
+        Iterator<BlockImport.Setting> settings = settings().iterator();
+        Importer importer = new Importer(target, writer, settings);
+        for (SheetInfo sheet : workbook.sheets()) {
+            try (Rows rows = workbook.rows(sheet)) {
+                importer.sheet(sheet);
+                new TableFinder(sheet, headers, importer).scan(rows);
+            }
+        }
+        importer.finish();
+    }
+
+    private final class Importer implements TableFinder.Sink {
+        private final CaseImport target;
+        private final DraftWriter writer;
+        private final Iterator<BlockImport.Setting> settings;
+        private SheetInfo sheet;
+        private BlockImport block;
+        private long done;
+
+        private Importer(CaseImport target, DraftWriter writer, Iterator<BlockImport.Setting> settings) {
+            this.target = target;
+            this.writer = writer;
+            this.settings = settings;
+        }
+
+        private void sheet(SheetInfo next) {
+            sheet = next;
+        }
+
+        @Override
+        public void open(Table table) throws LinkwrightException {
+            finish();
+            block = new BlockImport(target, writer, settings.next(), sha256);
+        }
+
+        @Override
+        public void row(Table table, Row row, String code) throws LinkwrightException {
+            if (done++ % CHECKED_EVERY == 0) {
+                progress.check();
+                progress.report(MESSAGES.text("progress.importing", name), (double) done / Math.max(1, survey.rows()));
+            }
+            if (table == null) {
+                String rule = MESSAGES.text("rule." + code);
+                target.row(0, sheet.name(), row.number(), org.linkwright.model.Fate.IGNORED, code, rule, 0, "");
+            } else if (code.equals(TableFinder.DATA)) {
+                block.data(row);
+            } else {
+                block.ignored(row, code);
+            }
+        }
+
+        private void finish() throws LinkwrightException {
+            if (block != null) {
+                block.finish();
+                block = null;
+            }
+        }
+    }
+}

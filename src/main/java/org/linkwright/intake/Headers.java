@@ -1,0 +1,199 @@
+package org.linkwright.intake;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.linkwright.sheet.Cell;
+import org.linkwright.sheet.Row;
+import org.linkwright.sheet.SheetInfo;
+
+/** Tells a header from other rows: by names that layouts use, by what its cells look like and by what follows it. */
+final class Headers {
+    private final Profiles profiles;
+    private final ContentMapper content;
+    private final String wanted;
+
+    /** Counts of one row's cells. */
+    private record Count(int filled, int data, int words, int labels) {
+        boolean isNamed() {
+            return words >= 2 && data == 0 && labels == 0 && (words * 2 >= filled || words >= 4);
+        }
+    }
+
+    /** @param wanted id of the layout that a person chose; empty where it shall be recognised */
+    Headers(Profiles profiles, ContentMapper content, String wanted) {
+        this.profiles = profiles;
+        this.content = content;
+        this.wanted = wanted;
+    }
+
+    /** Whether the row may be a header inside a table: its first two cells are names that layouts use. */
+    boolean mayInterrupt(Row row) {
+        int seen = 0;
+        for (Cell cell : row.cells()) {
+            if (!cell.isBlank()) {
+                if (!profiles.isWord(Texts.fold(cell.text()))) {
+                    return false;
+                }
+                if (++seen == 2) {
+                    return true;
+                }
+            }
+        }
+        return seen == 1;
+    }
+
+    /** The header that {@code row} is, or begins. */
+    Optional<Header> find(Row row, Collection<Row> ahead, Table open, boolean afterBlank) {
+        Header header = Header.of(row);
+        Count count = count(row);
+        if (isRecognised(header, count)) {
+            return Optional.of(header);
+        }
+        if (count.isNamed()) {
+            return Optional.of(joined(row, ahead).orElse(header));
+        }
+        boolean begins = open == null || (afterBlank && open.mapping().columns().size() != 1);
+        if (begins && count.filled() == 1 && count.words() == 1 && count.data() == 0 && isColumn(row, ahead)) {
+            return Optional.of(header);
+        }
+        return open == null && isUnknownHeader(row, count, ahead) ? Optional.of(header) : Optional.empty();
+    }
+
+    /** Whether the next filled row that is no rule is a header that needs no further proof. */
+    boolean isAhead(Collection<Row> ahead) {
+        for (Row row : ahead) {
+            if (TableFinder.filled(row) > 0) {
+                Count count = count(row);
+                return count.filled() > 1 && (count.isNamed() || isRecognised(Header.of(row), count));
+            }
+        }
+        return false;
+    }
+
+    /** Whether a row begins a table without a header: values like those of the next row, and no header in sight. */
+    boolean isHeaderless(Row row, Collection<Row> ahead) {
+        Count count = count(row);
+        if (count.data() == 0 || count.labels() > 0 || (count.filled() > 1 && count.data() < 2)) {
+            return false;
+        }
+        Row next = next(ahead);
+        if (next == null) {
+            return count.filled() > 2;
+        }
+        return looksAlike(row, next)
+                && ahead.stream().noneMatch(r -> {
+                    Count c = count(r);
+                    return c.isNamed() || (c.filled() > 1 && isRecognised(Header.of(r), c));
+                });
+    }
+
+    /** The table below a header, its layout recognised and its columns mapped. */
+    Table table(int number, SheetInfo sheet, Header header, List<List<String>> preamble, List<Row> sample) {
+        Profiles.NamedColumns generic = profiles.generic();
+        Optional<Profiles.NamedColumns> known =
+                wanted.isEmpty() ? profiles.recognise(header) : profiles.profile(wanted);
+        if (known.isPresent()) {
+            Mapping mapping = Mapping.of(header, known.get(), generic);
+            return new Table(number, sheet, header, known.get(), Table.Recognised.BY_PROFILE, mapping, preamble);
+        }
+        Mapping named = Mapping.of(header, generic, generic);
+        Mapping mapping = content.complete(header, named, sample);
+        Table.Recognised how = named.columns().isEmpty() ? Table.Recognised.BY_CONTENT : Table.Recognised.BY_NAMES;
+        return new Table(number, sheet, header, generic, how, mapping, preamble);
+    }
+
+    private boolean isRecognised(Header header, Count count) {
+        return count.filled() >= 2
+                && count.data() * 5 <= count.filled()
+                && profiles.recognise(header).isPresent();
+    }
+
+    /** A header of two rows: the lower one has names too, some of them where the upper one is empty. */
+    private Optional<Header> joined(Row upper, Collection<Row> ahead) {
+        if (ahead.isEmpty()) {
+            return Optional.empty();
+        }
+        Row lower = ahead.iterator().next();
+        Count count = count(lower);
+        boolean under = false;
+        for (int i = 1; i < lower.cells().size(); i++) {
+            under |= !lower.cell(i).isBlank() && upper.cell(i).isBlank();
+        }
+        boolean own = isRecognised(Header.of(lower), count);
+        return under && !own && count.isNamed() ? Optional.of(Header.of(upper, lower)) : Optional.empty();
+    }
+
+    /** One name above a column of single cells. */
+    private static boolean isColumn(Row row, Collection<Row> ahead) {
+        Row next = next(ahead);
+        return next != null
+                && TableFinder.filled(next) == 1
+                && !next.cell(firstFilled(row)).isBlank();
+    }
+
+    /** Names that no layout uses, above values. */
+    private boolean isUnknownHeader(Row row, Count count, Collection<Row> ahead) {
+        if (count.filled() < 2 || count.data() > 0 || count.labels() > 0) {
+            return false;
+        }
+        Row next = next(ahead);
+        if (next == null || TableFinder.filled(next) * 2 < count.filled()) {
+            return false;
+        }
+        boolean value = false;
+        for (int i = 0; i < next.cells().size(); i++) {
+            value |= !row.cell(i).isBlank() && Look.of(next.cell(i).text()) == Look.DATA;
+        }
+        return value
+                && ahead.stream().noneMatch(r -> {
+                    Count c = count(r);
+                    return c.filled() > 1 && (c.isNamed() || isRecognised(Header.of(r), c));
+                });
+    }
+
+    private Count count(Row row) {
+        int filled = 0;
+        int data = 0;
+        int words = 0;
+        int labels = 0;
+        for (Cell cell : row.cells()) {
+            if (!cell.isBlank()) {
+                filled++;
+                String folded = Texts.fold(cell.text());
+                boolean word = isName(folded);
+                words += word ? 1 : 0;
+                data += !word && Look.of(cell.text()) == Look.DATA ? 1 : 0;
+                String text = cell.text().strip();
+                labels += text.endsWith(":") || (!word && text.contains(": ")) ? 1 : 0;
+            }
+        }
+        return new Count(filled, data, words, labels);
+    }
+
+    private boolean isName(String folded) {
+        boolean zoned = folded.length() > 3 && (folded.endsWith("utc") || folded.endsWith("gmt"));
+        return profiles.isWord(folded) || (zoned && profiles.isWord(folded.substring(0, folded.length() - 3)));
+    }
+
+    private static Row next(Collection<Row> ahead) {
+        return ahead.stream().filter(r -> TableFinder.filled(r) > 0).findFirst().orElse(null);
+    }
+
+    private static boolean looksAlike(Row one, Row other) {
+        int same = 0;
+        int width = Math.max(one.cells().size(), other.cells().size());
+        for (int i = 0; i < width; i++) {
+            same += Look.of(one.cell(i).text()) == Look.of(other.cell(i).text()) ? 1 : 0;
+        }
+        return same * 4 >= width * 3;
+    }
+
+    private static int firstFilled(Row row) {
+        int first = 0;
+        while (row.cell(first).isBlank()) {
+            first++;
+        }
+        return first;
+    }
+}

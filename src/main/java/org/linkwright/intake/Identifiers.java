@@ -1,0 +1,160 @@
+package org.linkwright.intake;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.linkwright.model.EntityKind;
+import org.linkwright.model.Identifier;
+import org.linkwright.normalize.Addresses;
+import org.linkwright.normalize.BankAccounts;
+import org.linkwright.normalize.Cards;
+import org.linkwright.normalize.Context;
+import org.linkwright.normalize.Devices;
+import org.linkwright.normalize.Emails;
+import org.linkwright.normalize.Flag;
+import org.linkwright.normalize.Handles;
+import org.linkwright.normalize.IpEndpoint;
+import org.linkwright.normalize.Phones;
+import org.linkwright.normalize.Reading;
+import org.linkwright.normalize.Sims;
+import org.linkwright.normalize.Wallets;
+import org.linkwright.sheet.Cell;
+import org.linkwright.sheet.CellType;
+
+/**
+ * Reads texts as identifiers of the kind that a column has. What identifies only within one file, a bare name or a masked
+ * number, gets the file's mark in its key.
+ */
+final class Identifiers {
+    private static final int REMEMBERED = 50_000;
+    private static final int MARK = 8;
+
+    private final String mark;
+    private final Map<String, Map<String, Reading<Identifier>>> seen = new HashMap<>();
+
+    /** @param sha256 hash of the file */
+    Identifiers(String sha256) {
+        this.mark = sha256.substring(0, MARK);
+    }
+
+    /** A person known only by a name, and only within this file. */
+    Identifier person(String name) {
+        return new Identifier(EntityKind.PERSON, "name:" + mark + ":" + Texts.nameKey(name));
+    }
+
+    /** What stands for the account that the file is about, where nothing names it. */
+    Identifier implied(String kind, String platform) {
+        String prefix = platform.isEmpty() ? "" : Texts.fold(platform) + ":";
+        return new Identifier(new EntityKind(kind), prefix + "of-file:" + mark);
+    }
+
+    Identifier advertisement(String id) {
+        return new Identifier(EntityKind.ADVERTISEMENT, "ad:" + mark + ":" + id);
+    }
+
+    /** Reads a cell as the kind of its column, from memory where the same text was read before. */
+    Reading<Identifier> read(Cell cell, String kind, Mapping.Mapped column, Context context) {
+        boolean number = cell.type() == CellType.NUMBER;
+        String text = cell.text();
+        Map<String, Reading<Identifier>> ofColumn =
+                seen.computeIfAbsent((number ? "#" : "") + kind + column.index(), k -> new HashMap<>());
+        Reading<Identifier> reading = ofColumn.get(text);
+        if (reading == null) {
+            boolean format = number && context.format().isEmpty();
+            Context known = format ? context.withFormat("excel-number") : context;
+            reading = local(read(text, kind, column.column(), known));
+            if (ofColumn.size() >= REMEMBERED) {
+                ofColumn.clear();
+            }
+            ofColumn.put(text, reading);
+        }
+        return reading;
+    }
+
+    void forget() {
+        seen.clear();
+    }
+
+    Reading<Identifier> read(String text, String kind, Profile.Column column, Context context) {
+        return switch (kind.isEmpty() ? guess(text, context) : kind) {
+            case "phone" -> Phones.read(text, context);
+            case "email" -> Emails.read(text, context);
+            case "handle" -> Handles.read(text, context);
+            case "account" -> BankAccounts.read(text, context);
+            case "card" -> Cards.read(text, context);
+            case "wallet", "txid" -> Wallets.read(text, context);
+            case "ip" -> address(Addresses.read(text, context));
+            case "imei", "mac" -> Devices.read(text, context);
+            case "imsi", "iccid" -> Sims.read(text, context);
+            case "id" -> own(text, column, context);
+            case "organisation" -> named(text, EntityKind.ORGANISATION);
+            default -> named(text, EntityKind.PERSON);
+        };
+    }
+
+    /** The kind of a text by its look: what a person writes into a column of identifiers of all kinds. */
+    static String guess(String raw, Context context) {
+        String text = Texts.plain(raw);
+        int at = text.indexOf('@');
+        if (text.contains("://") || at == 0 || (text.indexOf(':') > 2 && text.indexOf(' ') < 0 && isLetters(text, 3))) {
+            return "handle";
+        }
+        if (at > 0 && text.indexOf('.', at) > 0) {
+            return "email";
+        }
+        long digits = text.chars().filter(Character::isDigit).count();
+        long letters = text.chars().filter(Character::isLetter).count();
+        if (letters == 0 && digits > 0) {
+            boolean address = text.chars().filter(c -> c == '.').count() == 3 && text.indexOf(' ') < 0;
+            return address ? "ip" : "phone";
+        }
+        if (text.length() >= 25 && digits > 3 && text.indexOf(' ') < 0) {
+            return "wallet";
+        }
+        boolean iban = text.length() >= 15 && digits > 8 && isLetters(text, 2);
+        if (iban) {
+            return "account";
+        }
+        return context.platform().isEmpty() ? "name" : "handle";
+    }
+
+    private static boolean isLetters(String text, int count) {
+        return text.substring(0, count).chars().allMatch(Character::isLetter);
+    }
+
+    private Reading<Identifier> local(Reading<Identifier> reading) {
+        if (!reading.flags().contains(Flag.MASKED)) {
+            return reading;
+        }
+        List<Identifier> marked = reading.values().stream()
+                .map(i -> new Identifier(i.kind(), i.key() + "@" + mark))
+                .toList();
+        return new Reading<>(reading.raw(), marked, reading.flags());
+    }
+
+    private static Reading<Identifier> address(Reading<IpEndpoint> reading) {
+        return new Reading<>(
+                reading.raw(),
+                reading.values().stream().map(IpEndpoint::address).toList(),
+                reading.flags());
+    }
+
+    private static Reading<Identifier> own(String text, Profile.Column column, Context context) {
+        String plain = Texts.plain(text);
+        if (Texts.isNull(plain)) {
+            return new Reading<>(text, List.of(), List.of(Flag.NULL));
+        }
+        String kind = Contexts.first(column.option("entity"), "handle");
+        String prefix = context.platform().isEmpty() ? "" : Texts.fold(context.platform()) + ":";
+        return new Reading<>(text, List.of(new Identifier(new EntityKind(kind), prefix + plain)), List.of());
+    }
+
+    private Reading<Identifier> named(String text, EntityKind kind) {
+        String plain = Texts.plain(text);
+        if (Texts.isNull(plain) || plain.chars().noneMatch(Character::isLetter)) {
+            return new Reading<>(text, List.of(), List.of(Flag.NULL));
+        }
+        Identifier person = person(plain);
+        return new Reading<>(text, List.of(new Identifier(kind, person.key())), List.of());
+    }
+}

@@ -1,0 +1,194 @@
+package org.linkwright.intake;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonParseException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The layouts that are known, in the order of {@code profiles/index.txt}, and the general names that headers use where no
+ * layout fits ({@code generic}).
+ */
+final class Profiles {
+    private static final String FOLDER = "profiles/";
+    private static final Gson GSON = new GsonBuilder().create();
+
+    private final List<NamedColumns> known;
+    private final NamedColumns generic;
+    private final Set<String> words = new HashSet<>();
+
+    private Profiles(List<NamedColumns> known, NamedColumns generic) {
+        this.known = List.copyOf(known);
+        this.generic = generic;
+        known.forEach(profile -> words.addAll(profile.words()));
+        words.addAll(generic.words());
+    }
+
+    /** All profiles that ship with the product. */
+    static Profiles load() {
+        List<NamedColumns> known = new ArrayList<>();
+        for (String line : text(FOLDER + "index.txt").lines().toList()) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                known.add(new NamedColumns(parse(line.strip())));
+            }
+        }
+        return new Profiles(known, new NamedColumns(parse("generic")));
+    }
+
+    private static Profile parse(String id) {
+        try {
+            Profile profile = GSON.fromJson(text(FOLDER + id + ".json"), Profile.class);
+            if (!profile.id().equals(id)) {
+                throw new IllegalStateException("The file of the profile " + id + " names " + profile.id());
+            }
+            return profile;
+        } catch (JsonParseException e) {
+            throw new IllegalStateException("The profile " + id + " is not well-formed", e);
+        }
+    }
+
+    static String text(String resource) {
+        try (InputStream stream = Profiles.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("The program lacks its file " + resource);
+            }
+            try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+                StringBuilder text = new StringBuilder();
+                char[] buffer = new char[8192];
+                for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
+                    text.append(buffer, 0, read);
+                }
+                return text.toString();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The profile with that id. */
+    Optional<NamedColumns> profile(String id) {
+        return known.stream().filter(p -> p.profile().id().equals(id)).findFirst();
+    }
+
+    List<String> ids() {
+        return known.stream().map(p -> p.profile().id()).toList();
+    }
+
+    NamedColumns generic() {
+        return generic;
+    }
+
+    /** The layout that a header is of: the one that knows most of its names among those that recognise it. */
+    Optional<NamedColumns> recognise(Header header) {
+        NamedColumns best = null;
+        double bestScore = 0;
+        for (NamedColumns candidate : known) {
+            double share = candidate.recognised(header);
+            if (share > 0) {
+                double score = share * 1000 + candidate.knownNames(header);
+                if (score > bestScore) {
+                    best = candidate;
+                    bestScore = score;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Whether some layout uses this folded name for a column. */
+    boolean isWord(String folded) {
+        return words.contains(folded);
+    }
+
+    /** A profile with its columns by folded name. */
+    static final class NamedColumns {
+        private static final double TOLERANCE = 0.75;
+        private static final int TOLERANT_FROM = 4;
+
+        private final Profile profile;
+        private final Map<String, List<Profile.Column>> byName = new HashMap<>();
+        private final List<Map.Entry<String, Profile.Column>> byStart = new ArrayList<>();
+
+        NamedColumns(Profile profile) {
+            this.profile = profile;
+            for (Profile.Column column : profile.columns()) {
+                for (String name : column.names()) {
+                    if (name.endsWith("*")) {
+                        byStart.add(Map.entry(Texts.fold(name.substring(0, name.length() - 1)), column));
+                    } else {
+                        byName.computeIfAbsent(Texts.fold(name), n -> new ArrayList<>())
+                                .add(column);
+                    }
+                }
+            }
+        }
+
+        Profile profile() {
+            return profile;
+        }
+
+        Set<String> words() {
+            return byName.keySet();
+        }
+
+        /** The columns that a folded header name may be. */
+        List<Profile.Column> columns(String folded) {
+            List<Profile.Column> columns = byName.get(folded);
+            if (columns != null) {
+                return columns;
+            }
+            for (Map.Entry<String, Profile.Column> start : byStart) {
+                if (folded.startsWith(start.getKey())) {
+                    return List.of(start.getValue());
+                }
+            }
+            boolean zoned = folded.length() > 3 && (folded.endsWith("utc") || folded.endsWith("gmt"));
+            return zoned ? columns(folded.substring(0, folded.length() - 3)) : List.of();
+        }
+
+        long knownNames(Header header) {
+            return header.folded().stream()
+                    .filter(n -> !n.isEmpty() && !columns(n).isEmpty())
+                    .count();
+        }
+
+        /** Which share of the best set of identifying names a header holds; 0 where it is not of this layout. */
+        double recognised(Header header) {
+            double best = 0;
+            for (List<String> set : profile.recognise()) {
+                long found = set.stream().filter(name -> holds(header, name)).count();
+                double share = (double) found / set.size();
+                if (share == 1 || (set.size() >= TOLERANT_FROM && share >= TOLERANCE)) {
+                    best = Math.max(best, share);
+                }
+            }
+            return best;
+        }
+
+        private boolean holds(Header header, String name) {
+            List<Profile.Column> wanted = columns(Texts.fold(name));
+            for (String folded : header.folded()) {
+                if (!folded.isEmpty() && (folded.equals(Texts.fold(name)) || meets(columns(folded), wanted))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static boolean meets(List<Profile.Column> columns, List<Profile.Column> wanted) {
+            return columns.stream().anyMatch(wanted::contains);
+        }
+    }
+}

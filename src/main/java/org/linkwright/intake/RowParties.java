@@ -1,0 +1,193 @@
+package org.linkwright.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.linkwright.model.Assertion;
+import org.linkwright.model.EntityKind;
+import org.linkwright.model.Identifier;
+import org.linkwright.normalize.Context;
+import org.linkwright.normalize.Reading;
+import org.linkwright.sheet.Cell;
+
+/** Reads the parties of a row: identifiers with the names beside them. */
+final class RowParties {
+    static final String SAME_RECORD = "same-record";
+
+    private final Contexts contexts;
+    private final Identifiers identifiers;
+    private final RunningText runningText;
+
+    RowParties(Contexts contexts, Identifiers identifiers, RunningText runningText) {
+        this.contexts = contexts;
+        this.identifiers = identifiers;
+        this.runningText = runningText;
+    }
+
+    /** The parties of the first column of a role that names one; with the names that columns say are theirs. */
+    List<Draft.Party> of(RowReading row, Role role, String whose) {
+        List<Draft.Party> parties = identified(row, role, whose);
+        Optional<Mapping.Mapped> name = row.filled(Role.NAME, whose);
+        if (name.isEmpty() || whose.isEmpty()) {
+            return parties;
+        }
+        String holder = Texts.plain(row.cell(name.get()).text());
+        if (parties.isEmpty()) {
+            return List.of(new Draft.Party(identifiers.person(holder), holder));
+        }
+        parties.forEach(party -> usedBy(row, party.identifier(), holder));
+        return parties;
+    }
+
+    private List<Draft.Party> identified(RowReading row, Role role, String whose) {
+        for (Mapping.Mapped column : row.mapping().of(role)) {
+            Cell cell = row.cell(column);
+            if (!cell.isBlank()) {
+                List<Draft.Party> parties = read(row, column, cell, whose);
+                if (!parties.isEmpty()) {
+                    return parties;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** All that a cell names. */
+    List<Draft.Party> read(RowReading row, Mapping.Mapped column, Cell cell, String whose) {
+        String kind = column.column().kind();
+        Context context = contexts.of(column.index());
+        if (kind.equals("account")) {
+            Optional<Mapping.Mapped> bank = row.filled(Role.BANK, whose);
+            if (bank.isPresent()) {
+                return atBank(cell, Texts.plain(row.cell(bank.get()).text()));
+            }
+        }
+        if (kind.equals("name")) {
+            return named(cell.text());
+        }
+        if (kind.equals("handle") && cell.text().stripTrailing().endsWith(")")) {
+            return withAccountId(row, column, cell.text(), context);
+        }
+        Reading<Identifier> reading = identifiers.read(cell, kind, column, context);
+        row.note(reading, column);
+        String label = Texts.plain(cell.text());
+        return reading.values().stream()
+                .map(i -> new Draft.Party(i, i.kind().equals(EntityKind.PERSON) ? label : i.key()))
+                .toList();
+    }
+
+    private List<Draft.Party> named(String text) {
+        String name = Texts.plain(text);
+        return Texts.isNull(name) ? List.of() : List.of(new Draft.Party(identifiers.person(name), name));
+    }
+
+    private static List<Draft.Party> atBank(Cell cell, String bank) {
+        String account = Texts.plain(cell.text());
+        if (Texts.isNull(account)) {
+            return List.of();
+        }
+        Identifier identifier = new Identifier(EntityKind.ACCOUNT, "bank:" + bank + "/" + account);
+        return List.of(new Draft.Party(identifier, identifier.key()));
+    }
+
+    /** {@code example_user (Instagram: 100000000000001)}: a name and a number of the same account. */
+    private List<Draft.Party> withAccountId(RowReading row, Mapping.Mapped column, String text, Context context) {
+        int open = text.lastIndexOf('(');
+        int colon = text.indexOf(':', Math.max(open, 0));
+        if (open < 1 || colon < 0) {
+            Reading<Identifier> reading = identifiers.read(text, "handle", column.column(), context);
+            row.note(reading, column);
+            return parties(reading);
+        }
+        Context platform = context.withPlatform(text.substring(open + 1, colon).strip());
+        String number = text.substring(colon + 1, text.lastIndexOf(')')).strip();
+        List<Draft.Party> byName =
+                parties(identifiers.read(text.substring(0, open).strip(), "handle", column.column(), platform));
+        List<Draft.Party> byNumber =
+                parties(identifiers.read(number, "handle", column.column(), platform.withColumn("id")));
+        if (byName.isEmpty() || byNumber.isEmpty()) {
+            return byName.isEmpty() ? byNumber : byName;
+        }
+        row.facts.add(
+                new Draft.Fact(byName.getFirst().identifier(), SAME_RECORD, Optional.of(byNumber.getFirst()), ""));
+        return byName;
+    }
+
+    private static List<Draft.Party> parties(Reading<Identifier> reading) {
+        return reading.values().stream().map(i -> new Draft.Party(i, i.key())).toList();
+    }
+
+    /** States that a name in the same record goes with an identifier. */
+    void usedBy(RowReading row, Identifier identifier, String name) {
+        if (!Texts.isNull(name) && !identifier.kind().equals(EntityKind.PERSON)) {
+            Draft.Party person = new Draft.Party(identifiers.person(name), name);
+            row.facts.add(new Draft.Fact(identifier, Assertion.USED_BY, Optional.of(person), ""));
+        }
+    }
+
+    /**
+     * Both ends where one cell holds them, each after its word.
+     *
+     * @param from empty where the cell does not name it
+     */
+    record Ends(List<Draft.Party> from, List<Draft.Party> to) {
+        static final Ends NONE = new Ends(List.of(), List.of());
+
+        boolean isEmpty() {
+            return from.isEmpty() && to.isEmpty();
+        }
+    }
+
+    /** Reads {@code From: +1 202 555 0144 B. Example}, {@code To: …}, a line each. */
+    Ends labelled(RowReading row, Mapping.Mapped column) {
+        List<Draft.Party> from = new ArrayList<>();
+        List<Draft.Party> to = new ArrayList<>();
+        for (String line : row.cell(column).text().lines().toList()) {
+            String lower = Texts.fold(line.substring(0, Math.max(line.indexOf(':'), 0)));
+            String rest = line.substring(line.indexOf(':') + 1).strip();
+            party(row, column, rest).ifPresent(p -> (lower.equals("from") ? from : to).add(p));
+        }
+        return new Ends(List.copyOf(from), List.copyOf(to));
+    }
+
+    private Optional<Draft.Party> party(RowReading row, Mapping.Mapped column, String text) {
+        int end = 0;
+        boolean number = !text.isEmpty() && "+*#(0123456789".indexOf(text.charAt(0)) >= 0;
+        while (end < text.length() && !(number ? Character.isLetter(text.charAt(end)) : text.charAt(end) == ' ')) {
+            end++;
+        }
+        end = number && text.indexOf(" (", 1) > 0 && text.indexOf(" (", 1) < end && end < text.length()
+                ? text.indexOf(" (", 1)
+                : end;
+        String value = text.substring(0, end).strip();
+        String name = text.substring(end).replaceAll("\\(.*\\)", "").strip();
+        Context context = contexts.of(column.index());
+        Reading<Identifier> reading = identifiers.read(value, number ? "phone" : "", column.column(), context);
+        row.note(reading, column);
+        Optional<Draft.Party> party = parties(reading).stream().findFirst();
+        party.filter(p -> !name.isEmpty()).ifPresent(p -> usedBy(row, p.identifier(), name));
+        return party;
+    }
+
+    /** The party that a description names. */
+    Optional<Draft.Party> described(RowReading row, Mapping.Mapped column, RunningText.Found found) {
+        boolean full = !found.identifier().isEmpty() && !found.identifier().contains("*");
+        if (full && (found.name().isEmpty() || found.identifier().length() >= 10)) {
+            Context context = contexts.general();
+            Reading<Identifier> reading = identifiers.read(found.identifier(), "", column.column(), context);
+            Optional<Draft.Party> party = parties(reading).stream().findFirst();
+            if (party.isPresent()) {
+                party.filter(p -> !found.name().isEmpty()).ifPresent(p -> usedBy(row, p.identifier(), found.name()));
+                return party;
+            }
+        }
+        return found.name().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Draft.Party(identifiers.person(found.name()), found.name()));
+    }
+
+    /** What a row's description says about the other party. */
+    Optional<RunningText.Found> inDescription(RowReading row, Mapping.Mapped column) {
+        return runningText.party(row.cell(column).text());
+    }
+}

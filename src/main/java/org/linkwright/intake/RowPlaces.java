@@ -1,0 +1,105 @@
+package org.linkwright.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.linkwright.model.Coordinates;
+import org.linkwright.model.EntityKind;
+import org.linkwright.model.Identifier;
+import org.linkwright.normalize.CellSite;
+import org.linkwright.normalize.Cells;
+import org.linkwright.normalize.Context;
+import org.linkwright.normalize.Places;
+import org.linkwright.normalize.Reading;
+
+/** Where the event of a row was: the cell of the network that served it, or a place by its coordinates. */
+final class RowPlaces {
+    private final Contexts contexts;
+    private final String network;
+
+    RowPlaces(Contexts contexts, Table table) {
+        this.contexts = contexts;
+        Profile.Assumptions assume = table.profile().assume();
+        this.network = Contexts.first(
+                assume.layout(), assume.platform(), table.profile().id());
+    }
+
+    /** The first cell with its place; the cells that served later become mentions. */
+    Optional<Draft.Place> read(RowReading row) {
+        if (!row.mapping().hasAny(Role.CELL, Role.LAT, Role.LATLON)) {
+            return Optional.empty();
+        }
+        Optional<Coordinates> coordinates = coordinates(row, "");
+        Optional<Draft.Place> cell = cell(row, "", coordinates);
+        Optional<Draft.Place> last = cell(row, "last", coordinates(row, "last"));
+        last.filter(l -> cell.isEmpty() || !cell.get().identifier().equals(l.identifier()))
+                .ifPresent(l -> row.mentions.add(
+                        new Draft.Mention(l.identifier(), l.identifier().key(), 0, "last-cell")));
+        return cell.or(() ->
+                coordinates.map(c -> new Draft.Place(new Identifier(EntityKind.PLACE, c.canonical()), Optional.of(c))));
+    }
+
+    private Optional<Draft.Place> cell(RowReading row, String of, Optional<Coordinates> coordinates) {
+        List<String> parts = new ArrayList<>();
+        for (Mapping.Mapped column : row.mapping().of(Role.CELL)) {
+            String text = Texts.plain(row.cell(column).text());
+            if (!column.column().of().equals(of) || isNone(text)) {
+                continue;
+            }
+            String part = column.column().option("part");
+            if (!part.isEmpty()) {
+                parts.add(part + "=" + text.replace(' ', '_'));
+                continue;
+            }
+            Reading<CellSite> reading = Cells.read(text, contexts.of(column.index()));
+            row.note(reading, column);
+            if (reading.isUsable()) {
+                return Optional.of(first(row, column, reading.values(), coordinates));
+            }
+        }
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Draft.Place(identifier(String.join(" ", parts)), coordinates));
+    }
+
+    private Draft.Place first(
+            RowReading row, Mapping.Mapped column, List<CellSite> sites, Optional<Coordinates> coordinates) {
+        for (CellSite later : sites.subList(1, sites.size())) {
+            row.mention(identifier(later.key()), column, "cell");
+        }
+        CellSite site = sites.getFirst();
+        return new Draft.Place(identifier(site.key()), site.place().or(() -> coordinates));
+    }
+
+    private Identifier identifier(String key) {
+        return new Identifier(EntityKind.CELL, network + ":" + key);
+    }
+
+    private Optional<Coordinates> coordinates(RowReading row, String of) {
+        Optional<Mapping.Mapped> both = row.filled(Role.LATLON, of);
+        if (both.isPresent()) {
+            return read(row, both.get(), Texts.plain(row.cell(both.get()).text()));
+        }
+        Optional<Mapping.Mapped> latitude = row.filled(Role.LAT, of);
+        Optional<Mapping.Mapped> longitude = row.filled(Role.LON, of);
+        if (latitude.isEmpty() || longitude.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = Texts.plain(row.cell(latitude.get()).text()) + ", "
+                + Texts.plain(row.cell(longitude.get()).text());
+        return read(row, latitude.get(), text);
+    }
+
+    private Optional<Coordinates> read(RowReading row, Mapping.Mapped column, String text) {
+        Context context = column.role() == Role.LATLON
+                ? contexts.of(column.index())
+                : contexts.of(column.index()).withLayout("");
+        Reading<Coordinates> reading = Places.read(text, context);
+        row.note(reading, column);
+        return reading.values().stream().findFirst();
+    }
+
+    private static boolean isNone(String text) {
+        return text.equals("0") || text.equals("-1") || Texts.isNull(text);
+    }
+}

@@ -1,0 +1,214 @@
+package org.linkwright.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.linkwright.model.EntityKind;
+import org.linkwright.model.EventKind;
+import org.linkwright.model.Moment;
+import org.linkwright.sheet.Row;
+
+/** Reads the rows of one table as events between two ends; what else identifies somebody becomes a mention. */
+final class RowReader {
+    private static final Role[] MENTIONED = {
+        Role.PHONE,
+        Role.EMAIL,
+        Role.HANDLE,
+        Role.ACCOUNT,
+        Role.CARD,
+        Role.WALLET,
+        Role.IDENTIFIER,
+        Role.IMEI,
+        Role.IMSI,
+        Role.ICCID,
+        Role.IP,
+        Role.TXID
+    };
+
+    private final Table table;
+    private final RowTimes times;
+    private final RowMoney money;
+    private final RowPlaces places;
+    private final RowParties parties;
+    private final Ends ends;
+    private final RowRecords records;
+    private final Words words;
+    private final Words.OfLayout layoutWords;
+
+    /** What the tables of one file share while their rows are read. */
+    record OfFile(Words words, Identifiers identifiers, boolean date1904) {}
+
+    RowReader(Table table, Decisions decisions, Contexts contexts, OfFile file, Optional<Draft.Party> subject) {
+        this.table = table;
+        this.words = file.words();
+        this.layoutWords = new Words.OfLayout(words, table.profile().events());
+        this.times = new RowTimes(contexts, words, file.date1904());
+        this.money = new RowMoney(contexts, words, layoutWords);
+        this.places = new RowPlaces(contexts, table);
+        this.parties = new RowParties(contexts, file.identifiers(), new RunningText(words));
+        this.ends = new Ends(table, parties, layoutWords, subject, decisions.nameOfSubject());
+        this.records = new RowRecords(contexts, file.identifiers(), parties, times);
+    }
+
+    Draft read(Row row) {
+        RowReading reading = new RowReading(table, row);
+        List<Draft.Happening> events = switch (table.profile().events().shape()) {
+            case EVENTS -> events(reading);
+            case FACTS -> facts(reading);
+            case ADVERTISEMENTS -> records.advertisement(reading);
+            case ATTRIBUTIONS -> records.attribution(reading);
+            case CELLS -> records.cell(reading, places.read(reading));
+        };
+        return new Draft(events, reading.mentions, reading.facts, reading.troubles);
+    }
+
+    private List<Draft.Happening> events(RowReading row) {
+        RowMoney.Payment payment = money.read(row);
+        RowParties.Ends both = ends.read(row, payment);
+        mentions(row);
+        Optional<Moment> start = times.start(row);
+        EventKind kind = kind(row, payment, both);
+        both = kind.equals(EventKind.LOGIN) && both.to().isEmpty() ? withAddress(row, both) : both;
+        boolean isRecord = both.isEmpty();
+        if (isRecord) {
+            both = first(row);
+            boolean dated = start.isPresent() || payment.amount().isPresent();
+            if (both.isEmpty() || !dated) {
+                records.facts(row);
+                return List.of();
+            }
+            records.facts(row);
+        }
+        Draft.Money paid = new Draft.Money(payment.amount(), text(row));
+        OptionalLong duration = times.duration(row, start);
+        Optional<Draft.Place> place = places.read(row);
+        EventKind what = isRecord && !table.profile().events().kind().equals(kind.id()) ? EventKind.RECORD : kind;
+        return happenings(
+                both,
+                new Draft.Happening(
+                        what, Optional.empty(), Optional.empty(), start, duration, Optional.of(paid), place));
+    }
+
+    /** One event for each recipient. */
+    private static List<Draft.Happening> happenings(RowParties.Ends both, Draft.Happening base) {
+        List<Draft.Happening> events = new ArrayList<>();
+        List<Optional<Draft.Party>> to = optional(both.to());
+        for (Optional<Draft.Party> from : optional(both.from())) {
+            for (Optional<Draft.Party> recipient : to) {
+                events.add(new Draft.Happening(
+                        base.kind(),
+                        from,
+                        recipient,
+                        base.start(),
+                        base.durationSeconds(),
+                        base.money(),
+                        base.place()));
+            }
+        }
+        return events;
+    }
+
+    private static List<Optional<Draft.Party>> optional(List<Draft.Party> parties) {
+        return parties.isEmpty()
+                ? List.of(Optional.empty())
+                : parties.stream().map(Optional::of).toList();
+    }
+
+    private List<Draft.Happening> facts(RowReading row) {
+        mentions(row);
+        records.facts(row);
+        boolean login = table.profile().events().kind().equals(EventKind.LOGIN.id());
+        RowParties.Ends both = first(row);
+        Optional<Moment> start = login ? times.start(row) : Optional.empty();
+        if (start.isEmpty() || both.isEmpty()) {
+            return List.of();
+        }
+        return happenings(
+                withAddress(row, both),
+                new Draft.Happening(
+                        EventKind.LOGIN,
+                        Optional.empty(),
+                        Optional.empty(),
+                        start,
+                        OptionalLong.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    private void mentions(RowReading row) {
+        for (Role role : MENTIONED) {
+            for (Mapping.Mapped column : row.mapping().of(role)) {
+                if (!row.cell(column).isBlank()) {
+                    records.mention(row, column);
+                }
+            }
+        }
+        for (Mapping.Mapped column : row.mapping().of(Role.ENTRIES)) {
+            records.entries(row, column);
+        }
+        for (Mapping.Mapped column : row.mapping().of(Role.VALUE)) {
+            records.value(row, column);
+        }
+    }
+
+    /** The row's first identifier stands for who it is about. */
+    private static RowParties.Ends first(RowReading row) {
+        return row.mentions.stream()
+                .filter(m -> m.column() > 0)
+                .findFirst()
+                .map(m -> new RowParties.Ends(List.of(new Draft.Party(m.identifier(), m.label())), List.of()))
+                .orElse(RowParties.Ends.NONE);
+    }
+
+    private static RowParties.Ends withAddress(RowReading row, RowParties.Ends both) {
+        List<Draft.Party> address = row.mentions.stream()
+                .filter(m -> m.identifier().kind().equals(EntityKind.IP))
+                .map(m -> new Draft.Party(m.identifier(), m.label()))
+                .limit(1)
+                .toList();
+        return new RowParties.Ends(both.from(), address);
+    }
+
+    private EventKind kind(RowReading row, RowMoney.Payment payment, RowParties.Ends both) {
+        EventKind kind = said(row, payment, both);
+        boolean moved = kind.equals(EventKind.PAYMENT) || kind.equals(EventKind.TRANSFER);
+        return moved && words.isUnfinished(row.text(Role.STATUS)) ? EventKind.RECORD : kind;
+    }
+
+    private EventKind said(RowReading row, RowMoney.Payment payment, RowParties.Ends both) {
+        String usual = table.profile().events().kind();
+        for (Mapping.Mapped column : row.mapping().of(Role.KIND)) {
+            Optional<EventKind> said =
+                    layoutWords.kind(row.row().cell(column.index()).text());
+            if (said.isPresent()) {
+                return said.get();
+            }
+        }
+        if (!usual.isEmpty()) {
+            return new EventKind(usual);
+        }
+        if (payment.amount().isPresent()) {
+            return EventKind.PAYMENT;
+        }
+        boolean phones =
+                both.from().stream().anyMatch(p -> p.identifier().kind().equals(EntityKind.PHONE));
+        if (phones && row.mapping().hasAny(Role.DURATION, Role.DIALED, Role.CALLER)) {
+            return EventKind.CALL;
+        }
+        boolean spoken = row.mapping().columns().stream()
+                .anyMatch(c -> Texts.fold(c.name()).contains("call"));
+        return spoken && phones ? EventKind.CALL : EventKind.RECORD;
+    }
+
+    private String text(RowReading row) {
+        StringBuilder text = new StringBuilder();
+        for (Mapping.Mapped column : row.mapping().of(Role.TEXT)) {
+            String part = row.cell(column).text().strip();
+            if (!part.isEmpty()) {
+                text.append(text.isEmpty() ? "" : "\n").append(part);
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,69 @@
+package org.linkwright.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The other party that the words of a payment name: {@code Zelle payment to B Example 1234567890}. */
+final class RunningText {
+    private static final List<String> ENDINGS =
+            List.of(" on ", " ref ", " ref:", " for ", " memo", ";", " id:", " conf");
+
+    private final Words words;
+
+    RunningText(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * A party in a text.
+     *
+     * @param identifier what stands in the text as number or address; empty where there is none
+     * @param name the name; empty where there is none
+     */
+    record Found(Words.Direction direction, String identifier, String name) {}
+
+    /** The party named after the first phrase for paying or being paid; empty where the text has none. */
+    Optional<Found> party(String text) {
+        String plain = Texts.plain(text);
+        String lower = plain.toLowerCase(Locale.ROOT);
+        Optional<Found> to = after(plain, lower, Words.Direction.OUT, words.phrases("to"));
+        Optional<Found> from = after(plain, lower, Words.Direction.IN, words.phrases("from"));
+        return to.isPresent() ? to : from;
+    }
+
+    private static Optional<Found> after(String text, String lower, Words.Direction direction, List<String> phrases) {
+        for (String phrase : phrases) {
+            int at = lower.indexOf(phrase);
+            boolean longer = phrase.indexOf(' ') < phrase.length() - 1;
+            if (at == 0 || (at > 0 && longer && lower.charAt(at - 1) == ' ')) {
+                return named(direction, text.substring(at + phrase.length()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Found> named(Words.Direction direction, String rest) {
+        String lower = rest.toLowerCase(Locale.ROOT);
+        int end = rest.length();
+        for (String ending : ENDINGS) {
+            int at = lower.indexOf(ending);
+            end = at > 0 ? Math.min(end, at) : end;
+        }
+        String identifier = "";
+        List<String> name = new ArrayList<>();
+        for (String word : rest.substring(0, end).split("\\s+", -1)) {
+            boolean digits = word.chars().anyMatch(Character::isDigit);
+            if (digits || word.startsWith("@") || (word.indexOf('@') > 0 && word.indexOf('.') > 0)) {
+                identifier = identifier.isEmpty() && name.isEmpty() ? word : identifier;
+            } else if (!word.equals("-")) {
+                name.add(word);
+            }
+        }
+        String joined = String.join(" ", name);
+        return identifier.isEmpty() && joined.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Found(direction, identifier, joined));
+    }
+}

@@ -1,0 +1,45 @@
+package org.linkwright.intake;
+
+import java.util.List;
+import org.linkwright.sheet.SheetInfo;
+
+/**
+ * A table found in a sheet.
+ *
+ * @param number from 1 within the file's sheet
+ * @param sheet where it is
+ * @param header its names
+ * @param layout the layout it was recognised as, or the general names
+ * @param recognised how it was recognised
+ * @param mapping what its columns mean
+ * @param preamble texts above it, each with its cells
+ */
+record Table(
+        int number,
+        SheetInfo sheet,
+        Header header,
+        Profiles.NamedColumns layout,
+        Recognised recognised,
+        Mapping mapping,
+        List<List<String>> preamble) {
+
+    /** How a table's layout was known. */
+    enum Recognised {
+        BY_PROFILE,
+        BY_NAMES,
+        BY_CONTENT
+    }
+
+    Profile profile() {
+        return layout.profile();
+    }
+
+    /** How the layout is written into the case. */
+    String reference() {
+        return recognised == Recognised.BY_CONTENT ? "content@1" : profile().reference();
+    }
+
+    long headerRow() {
+        return header.rows().isEmpty() ? 0 : header.rows().getLast();
+    }
+}

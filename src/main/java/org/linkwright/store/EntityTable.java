@@ -1,0 +1,151 @@
+package org.linkwright.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.linkwright.model.Category;
+import org.linkwright.model.Entity;
+import org.linkwright.model.EntityKind;
+import org.linkwright.model.Identifier;
+
+/**
+ * {@code entity}: the nodes of the case, kind and key unique together, and {@code label}: what to write beside those that
+ * have a better name than their key. Rows of both are never changed: the first label given stays.
+ */
+final class EntityTable implements AutoCloseable {
+    static final String CREATE = """
+            CREATE TABLE entity (
+                id INTEGER PRIMARY KEY,
+                kind TEXT NOT NULL,
+                key TEXT NOT NULL,
+                UNIQUE (key, kind)
+            ) STRICT""";
+
+    static final String CREATE_LABEL = """
+            CREATE TABLE label (
+                id INTEGER PRIMARY KEY,
+                entity INTEGER NOT NULL UNIQUE REFERENCES entity,
+                text TEXT NOT NULL
+            ) STRICT""";
+
+    /** The columns that {@link #read} takes, of a table {@code entity e}. */
+    static final String COLUMNS = "e.id, e.kind, e.key,"
+            + " coalesce((SELECT text FROM label WHERE entity = e.id), e.key),"
+            + " (SELECT value FROM decision WHERE kind = 'category' AND subject = e.id ORDER BY id DESC LIMIT 1)";
+
+    private static final int CACHE = 1 << 20;
+
+    private final Appender entities;
+    private final Appender labels;
+    private final PreparedStatement find;
+    private final PreparedStatement findLabel;
+    private final Map<Identifier, Known> known = new HashMap<>();
+
+    private record Known(long id, boolean labelled) {}
+
+    EntityTable(Connection connection) throws SQLException {
+        entities = new Appender(connection, "entity", List.of("kind", "key"));
+        labels = new Appender(connection, "label", List.of("entity", "text"), entities);
+        find = connection.prepareStatement("SELECT id FROM entity WHERE key = ? AND kind = ?");
+        findLabel = connection.prepareStatement("SELECT 1 FROM label WHERE entity = ?");
+    }
+
+    /** Number of the entity, which is made if there is none yet. */
+    long add(Identifier identifier, String label) throws SQLException {
+        Known found = known.get(identifier);
+        if (found == null) {
+            if (known.size() == CACHE) {
+                known.clear();
+            }
+            found = findOrMake(identifier);
+            known.put(identifier, found);
+        }
+        if (!found.labelled && !label.isBlank() && !label.equals(identifier.key())) {
+            labels.number(found.id).text(label).add();
+            known.put(identifier, new Known(found.id, true));
+        }
+        return found.id;
+    }
+
+    private Known findOrMake(Identifier identifier) throws SQLException {
+        entities.flush();
+        find.setString(1, identifier.key());
+        find.setString(2, identifier.kind().id());
+        long id = firstNumber(find);
+        if (id == 0) {
+            return new Known(
+                    entities.text(identifier.kind().id()).text(identifier.key()).add(), false);
+        }
+        findLabel.setLong(1, id);
+        return new Known(id, firstNumber(findLabel) != 0);
+    }
+
+    private static long firstNumber(PreparedStatement query) throws SQLException {
+        try (ResultSet row = query.executeQuery()) {
+            return row.next() ? row.getLong(1) : 0;
+        }
+    }
+
+    void seal(List<Seal> seals) throws SQLException {
+        entities.seal(seals);
+        labels.seal(seals);
+    }
+
+    /** What other tables' rows wait for when they point to entities. */
+    Appender rows() {
+        return entities;
+    }
+
+    Appender labels() {
+        return labels;
+    }
+
+    static List<Entity> all(Connection connection, Optional<EntityKind> kind) throws SQLException {
+        return Sql.list(
+                connection,
+                "SELECT " + COLUMNS + " FROM entity e WHERE ?1 IS NULL OR e.kind = ?1 ORDER BY e.kind, e.key",
+                row -> read(row, 1),
+                kind.map(EntityKind::id).orElse(null));
+    }
+
+    static Optional<Entity> with(Connection connection, Identifier identifier) throws SQLException {
+        return Sql.first(
+                connection,
+                "SELECT " + COLUMNS + " FROM entity e WHERE e.key = ? AND e.kind = ?",
+                row -> read(row, 1),
+                identifier.key(),
+                identifier.kind().id());
+    }
+
+    static Optional<Entity> numbered(Connection connection, long id) throws SQLException {
+        return Sql.first(connection, "SELECT " + COLUMNS + " FROM entity e WHERE e.id = ?", row -> read(row, 1), id);
+    }
+
+    /** The entity in the columns from {@code column} on. */
+    static Entity read(ResultSet row, int column) throws SQLException {
+        String category = row.getString(column + 4);
+        return new Entity(
+                row.getLong(column),
+                identifier(row, column + 1),
+                row.getString(column + 3),
+                category == null ? Category.UNKNOWN : Category.of(category));
+    }
+
+    /** The identifier whose kind and key are in the columns from {@code column} on. */
+    static Identifier identifier(ResultSet row, int column) throws SQLException {
+        return new Identifier(new EntityKind(row.getString(column)), row.getString(column + 1));
+    }
+
+    @Override
+    public void close() throws SQLException {
+        find.close();
+        findLabel.close();
+        entities.close();
+        labels.close();
+    }
+}

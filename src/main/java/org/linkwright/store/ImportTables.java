@@ -1,0 +1,66 @@
+package org.linkwright.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * The tables that an import fills. Where the case has no events yet, the indexes of the large tables are built at the end,
+ * which takes a quarter of the time that keeping them up to date takes.
+ */
+final class ImportTables implements AutoCloseable {
+    final LedgerTable ledger;
+    final IssueTable issues;
+    final EntityTable entities;
+    final EventTable events;
+    final EventRowTable eventRows;
+    final MentionTable mentions;
+    final AssertionTable assertions;
+    private final boolean first;
+
+    ImportTables(Connection connection, long source) throws SQLException {
+        first = Sql.number(connection, "SELECT NOT EXISTS (SELECT 1 FROM event)") == 1;
+        if (first) {
+            for (String index : Schema.eventIndexes()) {
+                Sql.run(connection, "DROP INDEX " + index.split(" ", 4)[2]);
+            }
+        }
+        ledger = new LedgerTable(connection, source);
+        issues = new IssueTable(connection, source);
+        entities = new EntityTable(connection);
+        events = new EventTable(connection, entities, first);
+        eventRows = new EventRowTable(connection, events);
+        mentions = new MentionTable(connection, entities, events);
+        assertions = new AssertionTable(connection, entities);
+    }
+
+    /** Writes all that waits, seals it, and brings the indexes up to date. */
+    void seal(Connection connection, List<Seal> seals) throws SQLException {
+        entities.seal(seals);
+        events.seal(seals);
+        eventRows.seal(seals);
+        mentions.seal(seals);
+        assertions.seal(seals);
+        issues.seal(seals);
+        ledger.seal(seals);
+        if (first) {
+            for (String index : Schema.eventIndexes()) {
+                Sql.run(connection, index);
+            }
+        }
+        SearchIndex.addEntities(connection, entities);
+        SearchIndex.addAssertions(connection, assertions);
+        SearchIndex.addEvents(connection, events);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        ledger.close();
+        issues.close();
+        entities.close();
+        events.close();
+        eventRows.close();
+        mentions.close();
+        assertions.close();
+    }
+}

@@ -1,0 +1,206 @@
+package org.linkwright.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.linkwright.model.Assertion;
+import org.linkwright.model.Fate;
+import org.linkwright.model.Identifier;
+import org.linkwright.model.Issue;
+import org.linkwright.model.LinkwrightException;
+
+/** An import under way: the one transaction of the writing connection from its beginning to {@link #commit}. */
+final class ImportTransaction implements CaseImport {
+    private final Database database;
+    private final Runnable ended;
+    private final Stamp stamp;
+    private final String name;
+    private final long source;
+    private final ImportTables tables;
+    private Optional<LinkwrightException> failure = Optional.empty();
+    private boolean over;
+
+    /** Begins the transaction; {@code ended} is run once, when it is over. */
+    ImportTransaction(Database database, NewSource source, byte[] original, Stamp stamp, Runnable ended)
+            throws LinkwrightException {
+        this.database = database;
+        this.ended = ended;
+        this.stamp = stamp;
+        this.name = source.name();
+        boolean begun = false;
+        try {
+            this.source = database.turn(c -> begin(c, source, original));
+            this.tables = database.turn(c -> new ImportTables(c, this.source));
+            begun = true;
+        } finally {
+            if (!begun) {
+                database.rollback();
+            }
+        }
+    }
+
+    private long begin(Connection connection, NewSource source, byte[] original) throws SQLException {
+        Database.begin(connection);
+        long id = SourceTable.add(connection, source, stamp.at(), stamp.author());
+        OriginalTable.add(connection, id, original);
+        return id;
+    }
+
+    @Override
+    public long source() {
+        return source;
+    }
+
+    @Override
+    public long block(Block block) throws LinkwrightException {
+        return step(c -> BlockTable.add(c, source, block));
+    }
+
+    @Override
+    public void update(Block block) throws LinkwrightException {
+        step(c -> {
+            BlockTable.update(c, block);
+            return null;
+        });
+    }
+
+    @Override
+    public long entity(Identifier identifier, String label) throws LinkwrightException {
+        return step(c -> tables.entities.add(identifier, label));
+    }
+
+    @Override
+    public long event(NewEvent event) throws LinkwrightException {
+        return step(c -> tables.events.add(event));
+    }
+
+    @Override
+    public OptionalLong sameEvent(NewEvent event) throws LinkwrightException {
+        return step(c -> tables.events.same(event));
+    }
+
+    @Override
+    public void eventRow(long event, long block, long row) throws LinkwrightException {
+        step(c -> {
+            tables.eventRows.add(event, block, row);
+            return null;
+        });
+    }
+
+    @Override
+    public void mention(long entity, long event, long block, long row, int column, String role)
+            throws LinkwrightException {
+        step(c -> {
+            tables.mentions.add(entity, event, block, row, column, role);
+            return null;
+        });
+    }
+
+    @Override
+    public void assertion(Assertion assertion) throws LinkwrightException {
+        step(c -> {
+            tables.assertions.add(assertion);
+            return null;
+        });
+    }
+
+    @Override
+    public void row(long block, String sheet, long row, Fate fate, String code, String message, int column, String raw)
+            throws LinkwrightException {
+        LedgerEntry entry = new LedgerEntry(name, sheet, block, row, row, fate, code, message, column, raw);
+        step(c -> {
+            tables.ledger.add(entry);
+            return null;
+        });
+    }
+
+    @Override
+    public void issue(Issue issue) throws LinkwrightException {
+        step(c -> {
+            tables.issues.add(issue);
+            return null;
+        });
+    }
+
+    @Override
+    public Source commit() throws LinkwrightException {
+        Source done = step(c -> {
+            List<Seal> seals = new ArrayList<>();
+            tables.seal(c, seals);
+            Source.Totals totals = reconcile(c);
+            seals.add(Seal.of(c, "source", source, source));
+            for (Block block : BlockTable.of(c, source)) {
+                seals.add(Seal.of(c, "block", block.id(), block.id()));
+            }
+            Source imported = SourceTable.numbered(c, source);
+            AuditTable.add(c, stamp, "import", imported.sha256(), detail(imported, totals), seals);
+            tables.close();
+            Database.commit(c);
+            return imported;
+        });
+        over = true;
+        ended.run();
+        return done;
+    }
+
+    private Source.Totals reconcile(Connection connection) throws SQLException, LinkwrightException {
+        Optional<Issue> twice = LedgerTable.rowTwice(connection, source);
+        if (twice.isPresent()) {
+            throw new LinkwrightException(twice.get());
+        }
+        Source.Totals all = Source.Totals.ZERO;
+        for (Map.Entry<Long, Source.Totals> block :
+                LedgerTable.totals(connection, source).entrySet()) {
+            all = all.plus(block.getValue());
+            if (block.getKey() != 0) {
+                BlockTable.setTotals(connection, block.getKey(), block.getValue());
+            }
+        }
+        if (all.read() != tables.ledger.rows()) {
+            throw Trouble.of("LEDGER_BROKEN", name, all.read(), tables.ledger.rows());
+        }
+        SourceTable.setTotals(connection, source, all);
+        return all;
+    }
+
+    private static String detail(Source source, Source.Totals totals) {
+        return source.name() + ": " + totals.read() + " rows read, " + totals.accepted() + " accepted, "
+                + totals.duplicate() + " duplicate, " + totals.rejected() + " rejected, " + totals.ignored()
+                + " ignored";
+    }
+
+    /** A step of the import. After one has failed, the import can only be closed. */
+    private <T> T step(Database.Work<T> work) throws LinkwrightException {
+        return database.turn(c -> {
+            if (over) {
+                throw new IllegalStateException("The import is over");
+            }
+            if (failure.isPresent()) {
+                throw new LinkwrightException(failure.get().issue(), failure.get());
+            }
+            try {
+                return work.with(c);
+            } catch (LinkwrightException e) {
+                failure = Optional.of(e);
+                throw e;
+            } catch (SQLException e) {
+                LinkwrightException known = database.trouble(e);
+                failure = Optional.of(known);
+                throw known;
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        if (!over) {
+            over = true;
+            database.rollback();
+            ended.run();
+        }
+    }
+}

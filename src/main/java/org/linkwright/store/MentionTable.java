@@ -1,0 +1,51 @@
+package org.linkwright.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** {@code mention}: entities seen in a row in another role than that of an event's end. */
+final class MentionTable implements AutoCloseable {
+    static final String CREATE = """
+            CREATE TABLE mention (
+                id INTEGER PRIMARY KEY,
+                entity INTEGER NOT NULL REFERENCES entity,
+                event INTEGER REFERENCES event,
+                block INTEGER NOT NULL REFERENCES block,
+                row INTEGER NOT NULL,
+                column_number INTEGER NOT NULL,
+                role TEXT NOT NULL
+            ) STRICT""";
+
+    static final List<String> INDEXES = List.of("CREATE INDEX mention_entity ON mention(entity)");
+
+    private final Appender rows;
+
+    MentionTable(Connection connection, EntityTable entities, EventTable events) throws SQLException {
+        rows = new Appender(
+                connection,
+                "mention",
+                List.of("entity", "event", "block", "row", "column_number", "role"),
+                entities.rows(),
+                events.rows());
+    }
+
+    void add(long entity, long event, long block, long row, int column, String role) throws SQLException {
+        rows.number(entity)
+                .reference(event)
+                .number(block)
+                .number(row)
+                .number(column)
+                .text(role)
+                .add();
+    }
+
+    void seal(List<Seal> seals) throws SQLException {
+        rows.seal(seals);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        rows.close();
+    }
+}

@@ -1,0 +1,56 @@
+package org.linkwright.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import org.linkwright.model.LinkwrightException;
+import org.linkwright.sheet.Workbook;
+import org.linkwright.sheet.Workbooks;
+import org.linkwright.task.Progress;
+
+/** Reads a file into a recording import. */
+final class Reading {
+    private Reading() {}
+
+    static RecordingImport of(Path file) throws LinkwrightException {
+        return of(file, IntakeOptions.NONE);
+    }
+
+    static RecordingImport of(Path file, IntakeOptions options) throws LinkwrightException {
+        byte[] content = bytes(file);
+        return of(file.getFileName().toString(), content, options);
+    }
+
+    static RecordingImport of(String name, byte[] content, IntakeOptions options) throws LinkwrightException {
+        RecordingImport target = new RecordingImport();
+        String sha256 = sha256(content);
+        try (Workbook workbook = Workbooks.open(name, content)) {
+            FileReading reading = new FileReading(workbook, name, sha256, options, Progress.NONE);
+            reading.importInto(target, new DraftWriter(target, sha256, true));
+        }
+        return target;
+    }
+
+    /** The mark that the file's hash puts into keys that hold only within it. */
+    static String mark(Path file) {
+        return sha256(bytes(file)).substring(0, 8);
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (java.security.NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
