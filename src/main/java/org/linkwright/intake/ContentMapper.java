@@ -21,7 +21,7 @@ import org.linkwright.sheet.Row;
 
 /** Maps columns by what they hold, where no name says it: by the share of their values that read as one kind. */
 final class ContentMapper {
-    private static final double SHARE = 0.75;
+    private static final double SHARE = 0.6;
     private static final Context LOOSE = Context.NONE.withRegion("US").withOrder(DateOrder.DMY).withDecimal('.');
 
     /** Adds to a mapping by names the columns that only their content tells. */
@@ -77,15 +77,26 @@ final class ContentMapper {
             return Role.IGNORE;
         }
         int[] votes = new int[Role.values().length];
+        int voters = 0;
         for (org.linkwright.sheet.Cell cell : cells) {
+            if (isLossy(cell.text())) {
+                continue;
+            }
+            voters++;
             votes[(cell.type() == CellType.DATE ? Role.DATETIME : role(Texts.plain(cell.text()))).ordinal()]++;
         }
         for (Role role : Role.values()) {
-            if (role != Role.IGNORE && votes[role.ordinal()] >= SHARE * cells.size()) {
+            if (role != Role.IGNORE && votes[role.ordinal()] >= Math.max(1, SHARE * voters)) {
                 return role;
             }
         }
         return Role.IGNORE;
+    }
+
+    /** A number that lost its digits says nothing about its column. */
+    private static boolean isLossy(String text) {
+        int e = text.indexOf("E+");
+        return e > 0 && text.indexOf('.') == 1 && Character.isDigit(text.charAt(0));
     }
 
     /** What one value is by itself; {@link Role#IGNORE} where it could be many things. */
@@ -122,7 +133,7 @@ final class ContentMapper {
     private static Role numeric(String text) {
         long digits = text.chars().filter(Character::isDigit).count();
         boolean plain = digits == text.length();
-        if (plain && (digits == 13 || (digits == 10 && text.charAt(0) == '1'))) {
+        if (plain && ((digits == 13 || digits == 10) && text.charAt(0) == '1')) {
             return Role.DATETIME;
         }
         boolean separated = text.indexOf(':') > 0 || text.chars().filter(c -> c == '/' || c == '-').count() >= 2;

@@ -89,10 +89,18 @@ final class Decisions {
                 digits.append(c);
             } else if (c == '+' || c == '\uff0b') {
                 international = true;
+            } else if (";|/&\n,".indexOf(c) >= 0) {
+                countDigits(digits, international);
+                digits.setLength(0);
+                international = false;
             } else if (Character.isLetter(c)) {
                 return;
             }
         }
+        countDigits(digits, international);
+    }
+
+    private void countDigits(CharSequence digits, boolean international) {
         if (international || digits.length() < 7 || digits.length() > 11) {
             return;
         }
