@@ -29,6 +29,9 @@ final class Identifiers {
     private static final int REMEMBERED = 50_000;
     private static final int MARK = 8;
 
+    /** In the key of what stands for an account that nothing names. */
+    static final String OF_FILE = "of-file:";
+
     private final String mark;
     private final Map<String, Map<String, Reading<Identifier>>> seen = new HashMap<>();
 
@@ -45,7 +48,7 @@ final class Identifiers {
     /** What stands for the account that the file is about, where nothing names it. */
     Identifier implied(String kind, String platform) {
         String prefix = platform.isEmpty() ? "" : Texts.fold(platform) + ":";
-        return new Identifier(new EntityKind(kind), prefix + "of-file:" + mark);
+        return new Identifier(new EntityKind(kind), prefix + OF_FILE + mark);
     }
 
     Identifier advertisement(String id) {

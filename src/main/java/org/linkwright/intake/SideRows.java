@@ -19,9 +19,11 @@ final class SideRows {
 
     private final Mapping mapping;
     private final int width;
+    private final boolean hasSubstance;
 
     SideRows(Table table) {
         this.mapping = table.mapping();
+        this.hasSubstance = mapping.columns().stream().anyMatch(c -> c.role().substantial());
         this.width = (int) table.header().folded().stream().filter(n -> !n.isEmpty()).count();
     }
 
@@ -78,7 +80,7 @@ final class SideRows {
                 money |= role == Role.BALANCE || role == Role.FEE;
             }
         }
-        return money ? TOTAL : mapping.columns().isEmpty() ? TableFinder.DATA : FOOTER;
+        return money ? TOTAL : hasSubstance ? FOOTER : TableFinder.DATA;
     }
 
     private static boolean isPage(String text) {
