@@ -66,7 +66,11 @@ final class RowParties {
             return named(cell.text());
         }
         if (kind.equals("handle") && cell.text().stripTrailing().endsWith(")")) {
-            return withAccountId(row, column, cell.text(), context);
+            return cell.text()
+                    .lines()
+                    .filter(line -> line.indexOf('(') > 0)
+                    .flatMap(line -> withAccountId(row, column, line, context).stream())
+                    .toList();
         }
         Reading<Identifier> reading = identifiers.read(cell, kind, column, context);
         row.note(reading, column);
