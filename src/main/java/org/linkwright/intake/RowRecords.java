@@ -50,7 +50,7 @@ final class RowRecords {
 
     /** Entries such as {@code Phone-Mobile: +1 202 555 0144}, one a line. */
     void entries(RowReading row, Mapping.Mapped column) {
-        for (String line : row.cell(column).text().split("\\R|_x000D_")) {
+        for (String line : row.cell(column).text().lines().toList()) {
             int colon = line.indexOf(':');
             if (colon > 0) {
                 labelled(
@@ -182,7 +182,7 @@ final class RowRecords {
 
     private void scan(RowReading row, Mapping.Mapped column) {
         String text = row.cell(column).text();
-        for (String word : text.split("\\s+")) {
+        for (String word : text.split("\\s+", -1)) {
             Role role = ContentMapper.role(word);
             if (role == Role.EMAIL || role == Role.WALLET) {
                 Reading<Identifier> reading = identifiers.read(
