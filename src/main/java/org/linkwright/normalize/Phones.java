@@ -2,12 +2,24 @@ package org.linkwright.normalize;
 
 import org.linkwright.model.Identifier;
 
-/** Telephone numbers, short codes, service codes and alphanumeric senders. */
+/**
+ * Telephone numbers, short codes, service codes and alphanumeric senders. What stands in a column of numbers and is none,
+ * such as an IMSI, keeps its own kind. Without a region, national forms stay {@link Flag#LOCAL_ONLY}.
+ */
 public final class Phones {
     private Phones() {}
 
-    /** Never throws for any text. */
+    /** Never throws for any text. The key is E.164 only; {@link #dialled} also has the extension. */
     public static Reading<Identifier> read(String raw, Context context) {
-        throw new UnsupportedOperationException();
+        Identifier plain = NanpNumbers.read(raw, context.region());
+        return plain != null
+                ? Reading.of(raw, plain)
+                : new PhoneReader(context).read(raw).map(Dialled::identifier);
+    }
+
+    /** As {@link #read}, with the extension of each number. */
+    public static Reading<Dialled> dialled(String raw, Context context) {
+        Identifier plain = NanpNumbers.read(raw, context.region());
+        return plain != null ? Reading.of(raw, new Dialled(plain, "")) : new PhoneReader(context).read(raw);
     }
 }

@@ -1,0 +1,49 @@
+package org.linkwright.normalize;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.linkwright.model.EntityKind;
+import org.linkwright.model.Identifier;
+
+/** A {@link Reading} in the making. The same value twice in a cell is one value. */
+final class Draft<T> {
+    private final EnumSet<Flag> flags = EnumSet.noneOf(Flag.class);
+    private final List<T> values = new ArrayList<>(1);
+
+    Draft<T> flag(Flag flag) {
+        flags.add(flag);
+        return this;
+    }
+
+    Draft<T> value(T value) {
+        if (!values.contains(value)) {
+            values.add(value);
+        }
+        return this;
+    }
+
+    Draft<T> drop(Flag flag) {
+        flags.remove(flag);
+        return this;
+    }
+
+    /** Takes over what another reader found. */
+    Draft<T> add(Reading<? extends T> other) {
+        other.values().forEach(this::value);
+        flags.addAll(other.flags());
+        return this;
+    }
+
+    Reading<T> reading(String raw) {
+        return new Reading<>(raw, List.copyOf(values), List.copyOf(flags));
+    }
+
+    static Reading<Identifier> identifier(Draft<Identifier> draft, String raw, EntityKind kind, String key) {
+        return draft.value(new Identifier(kind, key)).reading(raw);
+    }
+
+    static <T> Reading<T> unusable(String raw, Flag flag) {
+        return new Reading<>(raw, List.of(), List.of(flag));
+    }
+}
