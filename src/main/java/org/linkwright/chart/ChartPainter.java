@@ -18,7 +18,9 @@ import org.linkwright.chart.Mark.Point;
 /** Draws scenes with Java2D. Never asks the machine for a font. */
 public final class ChartPainter {
     private static final double READABLE = 5;
-    private static final double HALO = 0.3;
+    /** Width of a halo as a share of the text's size, half of it outside the letters. */
+    public static final double HALO = 0.3;
+
     private static final double AFAR = 0.35;
     private static final int MANY = 20_000;
 

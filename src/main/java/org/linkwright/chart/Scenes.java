@@ -75,7 +75,7 @@ public final class Scenes {
         };
     }
 
-    /** Nodes before lines, and the busy ones before the others: they get the better places. */
+    /** Nodes before lines, and the busy ones before the others: they get the better places. Notes come before labels. */
     private static List<Mark> labels(
             Chart chart, Map<String, Mark.Shape> forms, List<List<Point>> routes, Map<String, String> notes, Ink ink) {
         Labels labels = new Labels(ink);
@@ -83,16 +83,16 @@ public final class Scenes {
         if (routes.size() <= CAREFUL) {
             routes.forEach(labels::takeLine);
         }
+        for (ChartNode node : byImportance(chart)) {
+            Face face = node.category() == Category.UNKNOWN ? Face.REGULAR : Face.BOLD;
+            Optional<String> note = Optional.ofNullable(notes.get(node.name()));
+            labels.node(forms.get(node.name()), Wording.label(node), note, face);
+        }
         for (int i = 0; i < routes.size(); i++) {
             String name = chart.links().get(i).name();
             if (notes.containsKey(name)) {
                 labels.noteOnLine(name, notes.get(name), routes.get(i));
             }
-        }
-        for (ChartNode node : byImportance(chart)) {
-            Face face = node.category() == Category.UNKNOWN ? Face.REGULAR : Face.BOLD;
-            Optional<String> note = Optional.ofNullable(notes.get(node.name()));
-            labels.node(forms.get(node.name()), Wording.label(node), note, face);
         }
         for (int i = 0; i < routes.size(); i++) {
             ChartLink link = chart.links().get(i);

@@ -2,10 +2,10 @@ package org.linkwright.chart;
 
 /** The four steps of a line's width, by its number of events. */
 enum Volume {
-    FEW(1, 0.9),
+    FEW(1, 0.8),
     SOME(5, 1.7),
-    MANY(20, 2.8),
-    MOST(100, 4.2);
+    MANY(20, 3),
+    MOST(100, 4.6);
 
     /** The smallest number of events of this step. */
     final long from;

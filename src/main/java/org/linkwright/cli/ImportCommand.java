@@ -59,8 +59,8 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws LinkwrightException {
-        IntakeOptions options = new IntakeOptions(
-                region, zone, subject, new LegalProcess("", process, "", "", "", ""), profile);
+        IntakeOptions options =
+                new IntakeOptions(region, zone, subject, new LegalProcess("", process, "", "", "", ""), profile);
         List<Outcome> outcomes;
         if (Files.exists(target.path())) {
             try (CaseFile open = CaseFile.open(target.path(), around.clock(), around.author())) {
@@ -81,8 +81,8 @@ final class ImportCommand implements Callable<Integer> {
                     code,
                     switch (outcome) {
                         case Outcome.Refused _ -> Cli.NOT_DONE;
-                        case Outcome.Imported(_, var report) ->
-                            report.totals().rejected() > 0 ? Cli.DIFFERENT : Cli.DONE;
+                        case Outcome.Imported imported ->
+                            imported.report().totals().rejected() > 0 ? Cli.DIFFERENT : Cli.DONE;
                     });
         }
         return code;
@@ -119,7 +119,11 @@ final class ImportCommand implements Callable<Integer> {
         for (Block block : report.blocks()) {
             around.out()
                     .println(MESSAGES.text(
-                            "import.block", block.sheet(), block.headerRow(), block.profile(), block.totals().read()));
+                            "import.block",
+                            block.sheet(),
+                            block.headerRow(),
+                            block.profile(),
+                            block.totals().read()));
         }
         for (ImportReport.IssueGroup issue : report.issues()) {
             around.out()
@@ -146,12 +150,14 @@ final class ImportCommand implements Callable<Integer> {
                         .with("duplicate", block.totals().duplicate())
                         .with("rejected", block.totals().rejected())
                         .with("ignored", block.totals().ignored())
-                        .with("declared", block.declared().isPresent() ? block.declared().getAsLong() : null)
+                        .with(
+                                "declared",
+                                block.declared().isPresent() ? block.declared().getAsLong() : null)
                         .map())
                 .toList();
         List<Map<String, Object>> issues = report.issues().stream()
-                .map(issue -> issue(
-                        issue.code(), issue.message(), issue.count(), issue.row(), issue.column(), issue.raw()))
+                .map(issue ->
+                        issue(issue.code(), issue.message(), issue.count(), issue.row(), issue.column(), issue.raw()))
                 .toList();
         return new Fields()
                 .with("file", file.toString())

@@ -10,7 +10,7 @@ import org.linkwright.chart.ChartNode;
  * that come too close are moved apart.
  */
 final class Fit {
-    private static final double STRETCH = 1.35;
+    private static final double STRETCH = 1.5;
     private static final double LARGEST = 1.5;
     private static final double ROOM_X = 52;
     private static final double ROOM_Y = 44;

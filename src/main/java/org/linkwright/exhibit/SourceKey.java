@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linkwright.chart.ChartLink;
 import org.linkwright.chart.ChartNode;
+import org.linkwright.chart.Mark;
 import org.linkwright.chart.Wording;
 import org.linkwright.model.Category;
 import org.linkwright.model.EntityKind;
@@ -32,7 +33,7 @@ final class SourceKey {
     }
 
     /** The marks of each page. */
-    List<List<org.linkwright.chart.Mark>> write(Page page) {
+    List<List<Mark>> write(Page page) {
         Flow flow = new Flow(page);
         flow.heading(MESSAGES.text("key.lines"));
         Table.write(
@@ -89,13 +90,14 @@ final class SourceKey {
     }
 
     private String ends(ChartLink link) {
-        String arrow = link.isAssertion() ? " — " : " → ";
-        return label(ChartNode.nameOf(link.from())) + arrow + label(ChartNode.nameOf(link.to()));
+        return MESSAGES.text(
+                link.isAssertion() ? "key.between" : "key.to",
+                label(ChartNode.nameOf(link.from())),
+                label(ChartNode.nameOf(link.to())));
     }
 
     private String label(String name) {
-        ChartNode node = nodes.get(name);
-        return Wording.label(node);
+        return Wording.label(nodes.get(name));
     }
 
     private String what(Material.KeyLine line) {

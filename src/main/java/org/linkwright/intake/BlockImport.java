@@ -111,8 +111,8 @@ final class BlockImport {
         long whole = legs.whole(row);
         if (whole == 0 && !draft.isWorthKeeping()) {
             Optional<Draft.Trouble> reason = draft.troubles().stream().findFirst();
-            Draft.Trouble why = reason.orElseGet(
-                    () -> new Draft.Trouble("NO_IDENTIFIER", MESSAGES.text("NO_IDENTIFIER"), 0, ""));
+            Draft.Trouble why =
+                    reason.orElseGet(() -> new Draft.Trouble("NO_IDENTIFIER", MESSAGES.text("NO_IDENTIFIER"), 0, ""));
             fate(row, Fate.REJECTED, why.code(), why.message(), why.column(), why.raw());
             return Fate.REJECTED;
         }

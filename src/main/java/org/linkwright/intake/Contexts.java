@@ -18,8 +18,8 @@ final class Contexts {
     private static final Messages MESSAGES = Messages.of(Contexts.class);
     private static final Set<String> MONTH_FIRST = Set.of("US", "PR", "PH", "FM", "MH", "PW", "GU", "VI");
     private static final Set<String> COMMA = Set.of(
-            "DE", "FR", "ES", "IT", "PT", "BR", "AR", "NL", "BE", "AT", "PL", "CZ", "SE", "NO", "DK", "FI", "RU", "UA", "TR",
-            "GR", "RO", "HU", "BG", "CL", "CO", "UY", "ID", "VN");
+            "DE", "FR", "ES", "IT", "PT", "BR", "AR", "NL", "BE", "AT", "PL", "CZ", "SE", "NO", "DK", "FI", "RU", "UA",
+            "TR", "GR", "RO", "HU", "BG", "CL", "CO", "UY", "ID", "VN");
 
     private final Table table;
     private final Decisions decisions;

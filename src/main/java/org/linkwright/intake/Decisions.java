@@ -13,7 +13,7 @@ import org.linkwright.sheet.Row;
  */
 final class Decisions {
     private static final int NAMES_COUNTED = 10_000;
-    private static final int STRAY = 10;
+    private static final int STRAY = 8;
 
     private final Mapping mapping;
     private final Map<Integer, int[]> orders = new LinkedHashMap<>();
@@ -118,7 +118,10 @@ final class Decisions {
     private static boolean isNanp(CharSequence digits) {
         int start = digits.length() - 10;
         boolean length = start == 0 || (start == 1 && digits.charAt(0) == '1');
-        return length && digits.charAt(start) >= '2' && digits.charAt(start + 1) != '9' && digits.charAt(start + 3) >= '2';
+        return length
+                && digits.charAt(start) >= '2'
+                && digits.charAt(start + 1) != '9'
+                && digits.charAt(start + 3) >= '2';
     }
 
     /** Votes for month first, for day first, and values that say neither. */

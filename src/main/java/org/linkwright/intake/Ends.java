@@ -27,7 +27,8 @@ final class Ends {
         Mapping mapping = table.mapping();
         this.signedNames = subject.isPresent()
                 && mapping.has(Role.AMOUNT)
-                && List.of(mapping.of(Role.FROM)).stream().anyMatch(c -> c.column().kind().equals("name"));
+                && List.of(mapping.of(Role.FROM)).stream()
+                        .anyMatch(c -> c.column().kind().equals("name"));
     }
 
     RowParties.Ends read(RowReading row, RowMoney.Payment payment) {
@@ -130,7 +131,8 @@ final class Ends {
         List<Draft.Party> own = first ? from : to;
         List<Draft.Party> other = first ? to : from;
         if (from.isEmpty() || to.isEmpty()) {
-            boolean subjectAlone = !own.isEmpty() && Texts.nameKey(own.getFirst().label()).equals(nameOfSubject);
+            boolean subjectAlone =
+                    !own.isEmpty() && Texts.nameKey(own.getFirst().label()).equals(nameOfSubject);
             other = subjectAlone ? List.of() : own;
             own = subjectAlone ? own : List.of();
         }

@@ -81,16 +81,18 @@ final class Headers {
         if (next == null) {
             return count.filled() > 2;
         }
-        return looksAlike(row, next) && ahead.stream().noneMatch(r -> {
-            Count c = count(r);
-            return c.isNamed() || (c.filled() > 1 && isRecognised(Header.of(r), c));
-        });
+        return looksAlike(row, next)
+                && ahead.stream().noneMatch(r -> {
+                    Count c = count(r);
+                    return c.isNamed() || (c.filled() > 1 && isRecognised(Header.of(r), c));
+                });
     }
 
     /** The table below a header, its layout recognised and its columns mapped. */
     Table table(int number, SheetInfo sheet, Header header, List<List<String>> preamble, List<Row> sample) {
         Profiles.NamedColumns generic = profiles.generic();
-        Optional<Profiles.NamedColumns> known = wanted.isEmpty() ? profiles.recognise(header) : profiles.profile(wanted);
+        Optional<Profiles.NamedColumns> known =
+                wanted.isEmpty() ? profiles.recognise(header) : profiles.profile(wanted);
         if (known.isPresent()) {
             Mapping mapping = Mapping.of(header, known.get(), generic);
             return new Table(number, sheet, header, known.get(), Table.Recognised.BY_PROFILE, mapping, preamble);
@@ -130,7 +132,9 @@ final class Headers {
     /** One name above a column of single cells. */
     private static boolean isColumn(Row row, Collection<Row> ahead) {
         Row next = next(ahead);
-        return next != null && TableFinder.filled(next) == 1 && !next.cell(firstFilled(row)).isBlank();
+        return next != null
+                && TableFinder.filled(next) == 1
+                && !next.cell(firstFilled(row)).isBlank();
     }
 
     /** Names that no layout uses, above values. */
@@ -146,10 +150,11 @@ final class Headers {
         for (int i = 0; i < next.cells().size(); i++) {
             value |= !row.cell(i).isBlank() && Look.of(next.cell(i).text()) == Look.DATA;
         }
-        return value && ahead.stream().noneMatch(r -> {
-            Count c = count(r);
-            return c.filled() > 1 && (c.isNamed() || isRecognised(Header.of(r), c));
-        });
+        return value
+                && ahead.stream().noneMatch(r -> {
+                    Count c = count(r);
+                    return c.filled() > 1 && (c.isNamed() || isRecognised(Header.of(r), c));
+                });
     }
 
     private Count count(Row row) {

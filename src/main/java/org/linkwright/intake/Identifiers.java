@@ -150,7 +150,9 @@ final class Identifiers {
 
     private static Reading<Identifier> address(Reading<IpEndpoint> reading) {
         return new Reading<>(
-                reading.raw(), reading.values().stream().map(IpEndpoint::address).toList(), reading.flags());
+                reading.raw(),
+                reading.values().stream().map(IpEndpoint::address).toList(),
+                reading.flags());
     }
 
     private static Reading<Identifier> own(String text, Profile.Column column, Context context) {

@@ -134,7 +134,8 @@ public final class Intake {
     public static RawRow rawRow(CaseFile source, SourceRef place) throws LinkwrightException {
         Source file = source.source(place.sha256()).orElseThrow(() -> noSuchRow(place));
         Optional<Block> block = source.blocks(file.id()).stream()
-                .filter(b -> b.sheet().equals(place.sheet()) && b.firstRow() <= place.row() && place.row() <= b.lastRow())
+                .filter(b ->
+                        b.sheet().equals(place.sheet()) && b.firstRow() <= place.row() && place.row() <= b.lastRow())
                 .max(Comparator.comparingLong(Block::firstRow));
         long headerRow = block.map(Block::headerRow).orElse(0L);
         Row header = new Row(0, List.of(), false);
@@ -165,8 +166,10 @@ public final class Intake {
         for (LedgerEntry entry : target.ledger(source.id())) {
             if (entry.fate() == Fate.REJECTED) {
                 long rows = entry.lastRow() - entry.firstRow() + 1;
-                group(groups, new ImportReport.IssueGroup(
-                        entry.code(), entry.message(), rows, entry.firstRow(), entry.column(), entry.raw()));
+                group(
+                        groups,
+                        new ImportReport.IssueGroup(
+                                entry.code(), entry.message(), rows, entry.firstRow(), entry.column(), entry.raw()));
             }
         }
         for (Issue issue : target.issues(source.id())) {
@@ -184,8 +187,11 @@ public final class Intake {
     }
 
     private static void group(Map<String, ImportReport.IssueGroup> groups, ImportReport.IssueGroup one) {
-        groups.merge(one.code() + " " + one.column(), one, (a, b) -> new ImportReport.IssueGroup(
-                a.code(), a.message(), a.count() + b.count(), a.row(), a.column(), a.raw()));
+        groups.merge(
+                one.code() + " " + one.column(),
+                one,
+                (a, b) -> new ImportReport.IssueGroup(
+                        a.code(), a.message(), a.count() + b.count(), a.row(), a.column(), a.raw()));
     }
 
     private static String name(Path file) {

@@ -79,8 +79,8 @@ final class Mapping {
             }
         }
         List<Profile.Column> order = names.profile().columns();
-        mapped.sort(Comparator.comparingInt((Mapped m) -> order.indexOf(m.column()))
-                .thenComparingInt(Mapped::index));
+        mapped.sort(
+                Comparator.comparingInt((Mapped m) -> order.indexOf(m.column())).thenComparingInt(Mapped::index));
         return new Mapping(mapped);
     }
 

@@ -112,15 +112,13 @@ final class RowParties {
         if (byName.isEmpty() || byNumber.isEmpty()) {
             return byName.isEmpty() ? byNumber : byName;
         }
-        row.facts.add(new Draft.Fact(
-                byName.getFirst().identifier(), SAME_RECORD, Optional.of(byNumber.getFirst()), ""));
+        row.facts.add(
+                new Draft.Fact(byName.getFirst().identifier(), SAME_RECORD, Optional.of(byNumber.getFirst()), ""));
         return byName;
     }
 
     private static List<Draft.Party> parties(Reading<Identifier> reading) {
-        return reading.values().stream()
-                .map(i -> new Draft.Party(i, i.key()))
-                .toList();
+        return reading.values().stream().map(i -> new Draft.Party(i, i.key())).toList();
     }
 
     /** States that a name in the same record goes with an identifier. */
@@ -183,8 +181,7 @@ final class RowParties {
             Reading<Identifier> reading = identifiers.read(found.identifier(), "", column.column(), context);
             Optional<Draft.Party> party = parties(reading).stream().findFirst();
             if (party.isPresent()) {
-                party.filter(p -> !found.name().isEmpty())
-                        .ifPresent(p -> usedBy(row, p.identifier(), found.name()));
+                party.filter(p -> !found.name().isEmpty()).ifPresent(p -> usedBy(row, p.identifier(), found.name()));
                 return party;
             }
         }

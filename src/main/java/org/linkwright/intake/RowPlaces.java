@@ -20,7 +20,8 @@ final class RowPlaces {
     RowPlaces(Contexts contexts, Table table) {
         this.contexts = contexts;
         Profile.Assumptions assume = table.profile().assume();
-        this.network = Contexts.first(assume.layout(), assume.platform(), table.profile().id());
+        this.network = Contexts.first(
+                assume.layout(), assume.platform(), table.profile().id());
     }
 
     /** The first cell with its place; the cells that served later become mentions. */
@@ -34,8 +35,8 @@ final class RowPlaces {
         last.filter(l -> cell.isEmpty() || !cell.get().identifier().equals(l.identifier()))
                 .ifPresent(l -> row.mentions.add(
                         new Draft.Mention(l.identifier(), l.identifier().key(), 0, "last-cell")));
-        return cell.or(() -> coordinates.map(c -> new Draft.Place(
-                new Identifier(EntityKind.PLACE, c.canonical()), Optional.of(c))));
+        return cell.or(() ->
+                coordinates.map(c -> new Draft.Place(new Identifier(EntityKind.PLACE, c.canonical()), Optional.of(c))));
     }
 
     private Optional<Draft.Place> cell(RowReading row, String of, Optional<Coordinates> coordinates) {

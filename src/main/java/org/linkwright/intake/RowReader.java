@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.linkwright.model.EntityKind;
 import org.linkwright.model.EventKind;
 import org.linkwright.model.Moment;
@@ -163,7 +164,8 @@ final class RowReader {
         if (payment.amount().isPresent()) {
             return EventKind.PAYMENT;
         }
-        boolean phones = both.from().stream().anyMatch(p -> p.identifier().kind().equals(EntityKind.PHONE));
+        boolean phones = Stream.concat(both.from().stream(), both.to().stream())
+                .anyMatch(p -> p.identifier().kind().equals(EntityKind.PHONE));
         if (phones && row.mapping().hasAny(Role.DURATION, Role.DIALED, Role.CALLER)) {
             return EventKind.CALL;
         }

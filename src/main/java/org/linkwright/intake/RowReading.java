@@ -56,7 +56,8 @@ final class RowReading {
     /** The first filled column of a role that belongs to {@code of}. */
     Optional<Mapping.Mapped> filled(Role role, String of) {
         for (Mapping.Mapped column : mapping().of(role)) {
-            if (column.column().of().equals(of) && !isEmpty(row.cell(column.index()).text())) {
+            if (column.column().of().equals(of)
+                    && !isEmpty(row.cell(column.index()).text())) {
                 return Optional.of(column);
             }
         }

@@ -35,7 +35,8 @@ final class RowRecords {
     void mention(RowReading row, Mapping.Mapped column) {
         String kind = switch (column.role()) {
             case IDENTIFIER -> "";
-            default -> Contexts.first(column.column().kind(), column.role().name().toLowerCase(Locale.ROOT));
+            default ->
+                Contexts.first(column.column().kind(), column.role().name().toLowerCase(Locale.ROOT));
         };
         Context context = onPlatform(row, contexts.of(column.index()));
         Reading<Identifier> reading = identifiers.read(row.cell(column), kind, column, context);
@@ -54,7 +55,11 @@ final class RowRecords {
         for (String line : row.cell(column).text().lines().toList()) {
             int colon = line.indexOf(':');
             if (colon > 0) {
-                labelled(row, column, line.substring(0, colon), line.substring(colon + 1).strip());
+                labelled(
+                        row,
+                        column,
+                        line.substring(0, colon),
+                        line.substring(colon + 1).strip());
             }
         }
     }
@@ -78,7 +83,8 @@ final class RowRecords {
     }
 
     private static String kind(String label) {
-        for (String kind : List.of("imei", "imsi", "iccid", "email", "phone", "msisdn", "mobile", "user", "handle", "ip")) {
+        for (String kind :
+                List.of("imei", "imsi", "iccid", "email", "phone", "msisdn", "mobile", "user", "handle", "ip")) {
             if (label.startsWith(kind) || label.endsWith(kind)) {
                 return switch (kind) {
                     case "msisdn", "mobile" -> "phone";
@@ -102,14 +108,12 @@ final class RowRecords {
         }
         Identifier main = all.getFirst();
         for (Identifier other : all.subList(1, all.size())) {
-            row.facts.add(new Draft.Fact(
-                    main, RowParties.SAME_RECORD, Optional.of(new Draft.Party(other, other.key())), ""));
+            row.facts.add(
+                    new Draft.Fact(main, RowParties.SAME_RECORD, Optional.of(new Draft.Party(other, other.key())), ""));
         }
         String name = fullName(row);
         if (!name.isEmpty()) {
-            all.stream()
-                    .filter(i -> !i.kind().equals(EntityKind.IP))
-                    .forEach(i -> parties.usedBy(row, i, name));
+            all.stream().filter(i -> !i.kind().equals(EntityKind.IP)).forEach(i -> parties.usedBy(row, i, name));
         }
         stated(row, main, Role.ADDRESS, "address");
         stated(row, main, Role.FACT, "");
@@ -166,7 +170,12 @@ final class RowRecords {
         Optional<Draft.Money> text = Optional.of(new Draft.Money(Optional.empty(), row.text(Role.TEXT)));
         return authors.stream()
                 .map(author -> new Draft.Happening(
-                        EventKind.POST, author, Optional.of(advertisement), start, OptionalLong.empty(), text,
+                        EventKind.POST,
+                        author,
+                        Optional.of(advertisement),
+                        start,
+                        OptionalLong.empty(),
+                        text,
                         Optional.empty()))
                 .toList();
     }

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /** The other party that the words of a payment name: {@code Zelle payment to B Example 1234567890}. */
 final class RunningText {
-    private static final List<String> ENDINGS = List.of(" on ", " ref ", " ref:", " for ", " memo", ";", " id:", " conf");
+    private static final List<String> ENDINGS =
+            List.of(" on ", " ref ", " ref:", " for ", " memo", ";", " id:", " conf");
 
     private final Words words;
 
@@ -32,8 +33,7 @@ final class RunningText {
         return to.isPresent() ? to : from;
     }
 
-    private static Optional<Found> after(
-            String text, String lower, Words.Direction direction, List<String> phrases) {
+    private static Optional<Found> after(String text, String lower, Words.Direction direction, List<String> phrases) {
         for (String phrase : phrases) {
             int at = lower.indexOf(phrase);
             boolean longer = phrase.indexOf(' ') < phrase.length() - 1;

@@ -12,8 +12,7 @@ import org.linkwright.normalize.Reading;
 
 /** Whom a table is about: as the person says, as the lines above it say, as the file is called, or as the table before it says. */
 final class Subjects {
-    private static final Profile.Column ANY =
-            new Profile.Column(List.of(), Role.SUBJECT, "", "", 0, Map.of());
+    private static final Profile.Column ANY = new Profile.Column(List.of(), Role.SUBJECT, "", "", 0, Map.of());
     private static final List<String> ENDS = List.of(" from ", " - ", "  ", ",");
 
     private final Words words;

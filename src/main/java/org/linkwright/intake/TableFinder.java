@@ -102,7 +102,9 @@ final class TableFinder {
         }
         if (table != null) {
             String code = side.code(row, filled);
-            return code.isEmpty() && filled == 1 && side.isTitle(row) && headers.isAhead(ahead) ? SideRows.FOOTER : code;
+            return code.isEmpty() && filled == 1 && side.isTitle(row) && headers.isAhead(ahead)
+                    ? SideRows.FOOTER
+                    : code;
         }
         if (headers.isHeaderless(row, ahead)) {
             open(Header.NONE, row);
@@ -126,10 +128,7 @@ final class TableFinder {
         if (texts.size() == TEXTS_KEPT) {
             texts.removeFirst();
         }
-        texts.add(row.cells().stream()
-                .map(Cell::text)
-                .filter(t -> !t.isBlank())
-                .toList());
+        texts.add(row.cells().stream().map(Cell::text).filter(t -> !t.isBlank()).toList());
     }
 
     static int filled(Row row) {

@@ -7,7 +7,8 @@ import java.util.Locale;
 
 /** How header names and short words are compared, and how a cell's text guards come off. */
 final class Texts {
-    private static final String INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2069\ufeff";
+    private static final String INVISIBLE =
+            "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2069\ufeff";
 
     private Texts() {}
 

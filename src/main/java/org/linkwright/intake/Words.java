@@ -89,7 +89,8 @@ record Words(
             if (seen == null) {
                 String folded = Texts.fold(text);
                 String kind = ownKinds.get(folded);
-                seen = Optional.ofNullable(kind != null ? kind : general(folded)).map(EventKind::new);
+                seen = Optional.ofNullable(kind != null ? kind : general(folded))
+                        .map(EventKind::new);
                 remember(seenKinds, text, seen);
             }
             return seen;

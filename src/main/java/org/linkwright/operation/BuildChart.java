@@ -1,6 +1,7 @@
 package org.linkwright.operation;
 
 import org.linkwright.chart.Chart;
+import org.linkwright.exhibit.ChartChoice;
 import org.linkwright.exhibit.ExhibitSettings;
 import org.linkwright.model.LinkwrightException;
 import org.linkwright.store.CaseFile;
@@ -14,8 +15,8 @@ public final class BuildChart {
         this.source = source;
     }
 
-    /** The chart that {@code settings} describe. */
+    /** The chart that {@code settings} describe: all of it, however many entities that are. */
     public Chart run(ExhibitSettings settings, Progress progress) throws LinkwrightException {
-        throw new UnsupportedOperationException(source.path() + settings.title() + progress);
+        return ChartChoice.of(source, settings, 0, progress);
     }
 }

@@ -47,10 +47,19 @@ class CorpusTest {
             assertEquals(read.ledger.size(), accepted + rejected + others, name);
             String layouts = read.blocks.stream().map(b -> b.profile()).collect(Collectors.joining(", "));
             String how = accepted == 0 ? "no row kept" : rejected > 0 ? "in part" : "wholly";
-            table.append("| " + String.join(" | ", List.of(
-                            name, layouts, String.valueOf(read.ledger.size()), String.valueOf(accepted),
-                            String.valueOf(read.count(Fate.DUPLICATE)), String.valueOf(rejected),
-                            String.valueOf(read.count(Fate.IGNORED)), String.valueOf(read.events.size()), how))
+            table.append("| "
+                    + String.join(
+                            " | ",
+                            List.of(
+                                    name,
+                                    layouts,
+                                    String.valueOf(read.ledger.size()),
+                                    String.valueOf(accepted),
+                                    String.valueOf(read.count(Fate.DUPLICATE)),
+                                    String.valueOf(rejected),
+                                    String.valueOf(read.count(Fate.IGNORED)),
+                                    String.valueOf(read.events.size()),
+                                    how))
                     + " |\n");
             read.blocks.forEach(b -> details.append("block " + b + "\n"));
             read.told().forEach(e -> details.append("  " + e + "\n"));
@@ -60,7 +69,8 @@ class CorpusTest {
             read.ledger.forEach(l -> details.append("  row " + l + "\n"));
             read.issues.forEach(i -> details.append("  issue " + i.code() + " " + i.raw() + " " + i.where() + "\n"));
         } catch (LinkwrightException e) {
-            table.append("| " + name + " | | 0 | 0 | 0 | 0 | 0 | 0 | refused: " + e.issue().code() + " |\n");
+            table.append("| " + name + " | | 0 | 0 | 0 | 0 | 0 | 0 | refused: "
+                    + e.issue().code() + " |\n");
             details.append(e.getMessage()).append('\n');
         }
     }

@@ -78,7 +78,8 @@ final class RecordingImport implements CaseImport {
 
     @Override
     public void mention(long entity, long event, long block, long row, int column, String role) {
-        mentions.add(row + ":" + column + " " + role + " " + byNumber.get(entity).key());
+        mentions.add(
+                row + ":" + column + " " + role + " " + byNumber.get(entity).key());
     }
 
     @Override
@@ -87,7 +88,8 @@ final class RecordingImport implements CaseImport {
     }
 
     @Override
-    public void row(long block, String sheet, long row, Fate fate, String code, String message, int column, String raw) {
+    public void row(
+            long block, String sheet, long row, Fate fate, String code, String message, int column, String raw) {
         ledger.add(new Ledger(block, sheet, row, fate, code, column, raw));
     }
 

@@ -1,0 +1,259 @@
+package org.linkwright.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.linkwright.graph.GraphQuery;
+import org.linkwright.graph.Selection;
+import org.linkwright.model.Assertion;
+import org.linkwright.model.Category;
+import org.linkwright.model.Entity;
+import org.linkwright.model.Identifier;
+import org.linkwright.model.Link;
+import org.linkwright.model.LinkwrightException;
+import org.linkwright.model.Messages;
+import org.linkwright.store.CaseFile;
+import org.linkwright.store.EventFilter;
+import org.linkwright.task.Progress;
+
+/** Builds charts of a case. */
+public final class Charts {
+    private static final Messages MESSAGES = Messages.of(Charts.class);
+
+    private final CaseFile source;
+    private final ChartQuery query;
+    private final List<String> leftOut = new ArrayList<>();
+
+    private Charts(CaseFile source, ChartQuery query) {
+        this.source = source;
+        this.query = query;
+    }
+
+    /**
+     * The chart of a query, arranged: sums of events as lines, attributions as lines to persons. Short codes are left out
+     * unless they are in focus; whatever is left out is said.
+     *
+     * @throws LinkwrightException where the case can't be read, or {@code FOCUS_WITHOUT_LINKS}
+     */
+    public static Chart build(CaseFile source, ChartQuery query, Progress progress) throws LinkwrightException {
+        progress.report(MESSAGES.text("progress.select"), -1);
+        Chart chart = new Charts(source, query).chart();
+        progress.check();
+        return Arrangement.of(chart, query.layout(), progress);
+    }
+
+    private Chart chart() throws LinkwrightException {
+        List<Assertion> statements = source.assertions(Optional.empty());
+        Selection selection = select(statements);
+        Map<Identifier, Entity> shown = new LinkedHashMap<>();
+        selection.entities().forEach(entity -> shown.put(entity.identifier(), entity));
+        List<ChartLink> links =
+                new ArrayList<>(selection.links().stream().map(Charts::line).toList());
+        links.addAll(attributions(statements, shown));
+        List<ChartNode> nodes = shown.values().stream()
+                .map(e -> new ChartNode(e.identifier(), e.label(), e.category(), 0, 0, 1, false))
+                .toList();
+        String title = query.title().isBlank() ? source.setting("title") : query.title();
+        return new Chart(
+                title, query.layout(), window(), nodes, List.copyOf(links), period(links), List.copyOf(leftOut));
+    }
+
+    private Chart.Window window() throws LinkwrightException {
+        String zone = source.setting("zone");
+        return new Chart.Window(query.graph().from(), query.graph().to(), zone.isBlank() ? "UTC" : zone);
+    }
+
+    private Selection select(List<Assertion> statements) throws LinkwrightException {
+        GraphQuery asked = query.graph();
+        List<Link> all = source.links(asked.filter());
+        List<Link> allowed = all.stream()
+                .filter(link -> !isService(link.from()) && !isService(link.to()))
+                .toList();
+        sayServices(all, allowed);
+        boolean isFiltered = !asked.kinds().isEmpty()
+                || asked.from().isPresent()
+                || asked.to().isPresent();
+        long filtered = isFiltered ? events(source.links(EventFilter.ALL)) - events(all) : 0;
+        GraphQuery limited = limited(asked, allowed, statements);
+        Selection selection = limited.select(allowed, filtered);
+        if (!selection.unknown().isEmpty() && limited.equals(asked)) {
+            throw new LinkwrightException(MESSAGES.issue(
+                    "FOCUS_WITHOUT_LINKS", selection.unknown().getFirst().key()));
+        }
+        sayHidden(selection, limited.equals(asked) ? "leftOut.busiest" : "leftOut.attributed", asked);
+        return selection;
+    }
+
+    private static long events(List<Link> links) {
+        return links.stream().mapToLong(Link::events).sum();
+    }
+
+    private boolean isService(Entity entity) {
+        return entity.key().startsWith("short:") && !query.graph().focus().contains(entity.identifier());
+    }
+
+    /** A whole case that is too big to read is cut down to who was attributed to a person, and the busiest around them. */
+    private GraphQuery limited(GraphQuery asked, List<Link> allowed, List<Assertion> statements) {
+        Set<Identifier> linked = ends(allowed);
+        if (query.legible() == 0 || asked.top() > 0 || !asked.focus().isEmpty() || linked.size() <= query.legible()) {
+            return asked;
+        }
+        Set<Identifier> attributed = new HashSet<>();
+        statements.stream()
+                .filter(Charts::isAttribution)
+                .map(Assertion::subject)
+                .filter(linked::contains)
+                .forEach(attributed::add);
+        int persons = (int) statements.stream()
+                .filter(statement -> isAttribution(statement) && linked.contains(statement.subject()))
+                .map(Assertion::object)
+                .distinct()
+                .count();
+        int top = Math.max(query.legible() / 2, query.legible() - persons);
+        return attributed.size() > top
+                ? new GraphQuery(Set.of(), asked.hops(), top, asked.kinds(), asked.from(), asked.to())
+                : new GraphQuery(attributed, 1, top, asked.kinds(), asked.from(), asked.to());
+    }
+
+    private static Set<Identifier> ends(List<Link> links) {
+        Set<Identifier> ends = new HashSet<>();
+        for (Link link : links) {
+            ends.add(link.from().identifier());
+            ends.add(link.to().identifier());
+        }
+        return ends;
+    }
+
+    private static boolean isAttribution(Assertion statement) {
+        return statement.predicate().equals(Assertion.USED_BY)
+                && statement.object().isPresent();
+    }
+
+    private void sayServices(List<Link> all, List<Link> allowed) {
+        int hidden = ends(all).size() - ends(allowed).size();
+        if (all.size() > allowed.size()) {
+            leftOut.add(MESSAGES.text("leftOut.services", hidden, events(all) - events(allowed)));
+        }
+    }
+
+    private void sayHidden(Selection selection, String key, GraphQuery asked) throws LinkwrightException {
+        int shown = selection.entities().size();
+        if (selection.hiddenEntities() > 0) {
+            boolean isNear = !asked.focus().isEmpty() && asked.top() == 0;
+            leftOut.add(MESSAGES.text(
+                    isNear ? "leftOut.near" : key,
+                    selection.hiddenEntities(),
+                    selection.hiddenEntities() + shown,
+                    shown,
+                    asked.hops()));
+        }
+        if (selection.filteredEvents() > 0) {
+            leftOut.add(MESSAGES.text("leftOut.filtered", selection.filteredEvents()));
+        }
+    }
+
+    private static ChartLink line(Link link) {
+        return new ChartLink(
+                link.from().identifier(),
+                link.to().identifier(),
+                Optional.of(link.kind()),
+                "",
+                ChartLink.Standing.CONFIRMED,
+                link.events(),
+                link.first(),
+                link.last(),
+                link.durationSeconds(),
+                link.amounts());
+    }
+
+    /** A line for each attribution of what is shown; the persons are added to {@code shown}. */
+    private List<ChartLink> attributions(List<Assertion> statements, Map<Identifier, Entity> shown)
+            throws LinkwrightException {
+        Set<Identifier> identifiers = new HashSet<>(shown.keySet());
+        Map<String, ChartLink> lines = new TreeMap<>();
+        Map<Identifier, Entity> persons = new HashMap<>();
+        for (Assertion statement : statements) {
+            if (statement.object().isEmpty() || !identifiers.contains(statement.subject())) {
+                continue;
+            }
+            Identifier object = statement.object().get();
+            if (!shown.containsKey(object) && !isAttribution(statement)) {
+                continue;
+            }
+            ChartLink line = line(statement, object);
+            lines.merge(line.name(), line, Charts::surer);
+            if (!shown.containsKey(object)) {
+                persons.put(
+                        object, source.entity(object).orElse(new Entity(0, object, object.key(), Category.UNKNOWN)));
+            }
+        }
+        persons.values().stream()
+                .sorted(Comparator.comparing(Entity::identifier))
+                .forEach(person -> shown.put(person.identifier(), person));
+        return List.copyOf(lines.values());
+    }
+
+    private static ChartLink surer(ChartLink a, ChartLink b) {
+        return a.standing().compareTo(b.standing()) <= 0 ? a : b;
+    }
+
+    private static ChartLink line(Assertion statement, Identifier object) {
+        return new ChartLink(
+                statement.subject(),
+                object,
+                Optional.empty(),
+                statement.predicate(),
+                Grades.standing(statement.grade()),
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                new TreeMap<String, BigDecimal>());
+    }
+
+    /**
+     * The chart with today's figures of the case: what the events of its lines add up to now. Lines without events any more
+     * are dropped, and that is said.
+     */
+    public static Chart refreshed(CaseFile source, Chart chart) throws LinkwrightException {
+        Set<Identifier> ends = new HashSet<>();
+        chart.nodes().forEach(node -> ends.add(node.id()));
+        Map<String, ChartLink> now = new HashMap<>();
+        EventFilter filter = new EventFilter(
+                Set.of(), Set.of(), ends, chart.window().from(), chart.window().to(), 0, 0);
+        source.links(filter).forEach(link -> now.put(line(link).name(), line(link)));
+        List<ChartLink> links = chart.links().stream()
+                .map(link -> link.isAssertion() ? link : now.get(link.name()))
+                .filter(link -> link != null)
+                .toList();
+        List<String> sentences = new ArrayList<>(chart.leftOut());
+        if (!links.equals(chart.links())) {
+            sentences.add(MESSAGES.text("leftOut.refreshed"));
+        }
+        return new Chart(
+                chart.title(),
+                chart.layout(),
+                chart.window(),
+                chart.nodes(),
+                links,
+                period(links),
+                List.copyOf(sentences));
+    }
+
+    private static Optional<Chart.Period> period(List<ChartLink> links) {
+        Optional<String> first = links.stream().flatMap(l -> l.first().stream()).min(Comparator.naturalOrder());
+        Optional<String> last = links.stream()
+                .flatMap(l -> Stream.concat(l.first().stream(), l.last().stream()))
+                .max(Comparator.naturalOrder());
+        return first.map(f -> new Chart.Period(f, last.orElse(f)));
+    }
+}

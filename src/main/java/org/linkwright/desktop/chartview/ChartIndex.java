@@ -1,0 +1,57 @@
+package org.linkwright.desktop.chartview;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.linkwright.chart.Chart;
+import org.linkwright.chart.ChartLink;
+import org.linkwright.chart.ChartNode;
+import org.linkwright.model.Identifier;
+
+/** From the names of marks back to what they stand for. */
+record ChartIndex(List<ChartNode> order, Map<String, ChartNode> nodes, Map<String, ChartLink> links) {
+    static ChartIndex of(Chart chart) {
+        Map<String, ChartNode> nodes = new HashMap<>();
+        for (ChartNode node : chart.nodes()) {
+            nodes.put(node.name(), node);
+        }
+        Map<String, ChartLink> links = new HashMap<>();
+        for (ChartLink link : chart.links()) {
+            links.put(link.name(), link);
+        }
+        return new ChartIndex(chart.nodes(), nodes, links);
+    }
+
+    Optional<ChartNode> node(Identifier id) {
+        return Optional.ofNullable(nodes.get(ChartNode.nameOf(id)));
+    }
+
+    /** The node before or after another in the order of the chart; empty beyond its ends. */
+    Optional<ChartNode> beside(Optional<ChartNode> from, int step) {
+        if (order.isEmpty()) {
+            return Optional.empty();
+        }
+        if (from.isEmpty()) {
+            return Optional.of(step > 0 ? order.getFirst() : order.getLast());
+        }
+        int next = order.indexOf(from.get()) + step;
+        return next < 0 || next >= order.size() ? Optional.empty() : Optional.of(order.get(next));
+    }
+
+    /** The nearest node in a direction, those straight ahead first. */
+    Optional<ChartNode> towards(ChartNode from, int dx, int dy) {
+        ChartNode best = null;
+        double least = Double.MAX_VALUE;
+        for (ChartNode node : order) {
+            double ahead = (node.x() - from.x()) * dx + (node.y() - from.y()) * dy;
+            double aside = Math.abs((node.x() - from.x()) * dy) + Math.abs((node.y() - from.y()) * dx);
+            double cost = ahead + 2 * aside;
+            if (ahead > 0 && aside <= 2 * ahead && cost < least) {
+                least = cost;
+                best = node;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+}

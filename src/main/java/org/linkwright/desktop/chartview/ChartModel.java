@@ -1,0 +1,130 @@
+package org.linkwright.desktop.chartview;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.linkwright.chart.Chart;
+import org.linkwright.chart.ChartNode;
+import org.linkwright.desktop.shared.Words;
+import org.linkwright.model.Identifier;
+
+/** The chart being arranged, with what can be undone. */
+public final class ChartModel {
+    private static final int STEPS = 100;
+
+    private final ReadOnlyObjectWrapper<Chart> chart = new ReadOnlyObjectWrapper<>(
+            new Chart("", "", Chart.Window.ALL, List.of(), List.of(), Optional.empty(), List.of()));
+    private final Deque<Step> undo = new ArrayDeque<>();
+    private final Deque<Step> redo = new ArrayDeque<>();
+    private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
+
+    /** Something that was done, and the chart before it, or after it for redoing. */
+    private record Step(String name, Chart chart) {}
+
+    /** A place on the chart, in points. */
+    public record Place(double x, double y) {}
+
+    public ReadOnlyObjectProperty<Chart> chartProperty() {
+        return chart.getReadOnlyProperty();
+    }
+
+    public Chart chart() {
+        return chart.get();
+    }
+
+    /** What undoing would undo; empty where there is nothing. */
+    public ReadOnlyStringProperty undoNameProperty() {
+        return undoName.getReadOnlyProperty();
+    }
+
+    /** What redoing would do again; empty where there is nothing. */
+    public ReadOnlyStringProperty redoNameProperty() {
+        return redoName.getReadOnlyProperty();
+    }
+
+    /** Whether the person changed it since it was shown. */
+    public boolean isTouched() {
+        return !undo.isEmpty() || !redo.isEmpty();
+    }
+
+    /** Takes a chart as it was built or read: nothing to undo. */
+    public void show(Chart fresh) {
+        undo.clear();
+        redo.clear();
+        chart.set(fresh);
+        name();
+    }
+
+    /** Takes the same chart with new figures, and keeps what can be undone. */
+    public void renew(Chart fresh) {
+        chart.set(fresh);
+    }
+
+    /** Does something that can be undone. */
+    public void change(String name, Chart next) {
+        remember(name, chart.get());
+        chart.set(next);
+    }
+
+    /** Shows nodes where they are being dragged to; {@link #moved} makes it a step. */
+    void preview(Map<Identifier, Place> places) {
+        chart.set(with(chart.get(), places));
+    }
+
+    /** Ends a drag: {@code before} is the chart as it was. */
+    void moved(Chart before) {
+        remember(Words.text("undo.move"), before);
+    }
+
+    public void undo() {
+        swap(undo, redo);
+    }
+
+    public void redo() {
+        swap(redo, undo);
+    }
+
+    private void swap(Deque<Step> from, Deque<Step> to) {
+        if (!from.isEmpty()) {
+            Step step = from.pop();
+            to.push(new Step(step.name(), chart.get()));
+            chart.set(step.chart());
+            name();
+        }
+    }
+
+    private void remember(String name, Chart before) {
+        undo.push(new Step(name, before));
+        if (undo.size() > STEPS) {
+            undo.removeLast();
+        }
+        redo.clear();
+        name();
+    }
+
+    private void name() {
+        undoName.set(undo.isEmpty() ? "" : undo.peek().name());
+        redoName.set(redo.isEmpty() ? "" : redo.peek().name());
+    }
+
+    private static Chart with(Chart chart, Map<Identifier, Place> places) {
+        List<ChartNode> nodes = new ArrayList<>(chart.nodes().size());
+        for (ChartNode node : chart.nodes()) {
+            Place place = places.get(node.id());
+            nodes.add(
+                    place == null
+                            ? node
+                            : new ChartNode(
+                                    node.id(), node.label(), node.category(), place.x(), place.y(), node.size(), true));
+        }
+        return chart.withNodes(nodes);
+    }
+}

@@ -1,0 +1,256 @@
+package org.linkwright.desktop.chartview;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
+import org.linkwright.chart.Chart;
+import org.linkwright.chart.ChartLink;
+import org.linkwright.chart.ChartNode;
+import org.linkwright.chart.Theme;
+import org.linkwright.desktop.shared.Desk;
+import org.linkwright.desktop.shared.Pseudonyms;
+import org.linkwright.desktop.shared.Selection;
+import org.linkwright.desktop.shared.Words;
+import org.linkwright.model.Identifier;
+
+/**
+ * A chart that pans, zooms, selects and lets nodes be dragged. It never waits: the last picture is shifted and scaled at once,
+ * and the next is painted in the background, one at a time, the newest wish first.
+ */
+public final class ChartView extends Region {
+    private final Desk desk;
+    private final ChartModel model;
+    private final ObjectProperty<Selection> selection;
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final ObjectProperty<Pseudonyms> pseudonyms = new SimpleObjectProperty<>(Pseudonyms.NONE);
+    private final ReadOnlyObjectWrapper<Drawing.Frame> frame = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<String> hovered = new ReadOnlyObjectWrapper<>("");
+    private final Drawing drawing = new Drawing();
+    private final ImageView picture = new ImageView();
+    private final Rectangle band = new Rectangle();
+    private Optional<Viewport> viewport = Optional.empty();
+    private Chart shown;
+    private boolean drawingNow;
+    private boolean drawAgain;
+
+    /** @param selection shared with the other screens of the case */
+    public ChartView(Desk desk, ChartModel model, ObjectProperty<Selection> selection) {
+        this.desk = desk;
+        this.model = model;
+        this.selection = selection;
+        this.shown = model.chart();
+        getStyleClass().add("chart-view");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        picture.setManaged(false);
+        band.getStyleClass().add("rubber-band");
+        band.setManaged(false);
+        band.setVisible(false);
+        getChildren().addAll(picture, band);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        listen();
+        new ChartMouse(this, model, band);
+        new ChartKeys(this);
+    }
+
+    private void listen() {
+        model.chartProperty().addListener((chart, was, is) -> chartChanged());
+        pseudonyms.addListener((names, was, is) -> chartChanged());
+        selection.addListener((what, was, is) -> {
+            speak();
+            redraw();
+        });
+        theme.addListener((which, was, is) -> redraw());
+        widthProperty().addListener((width, was, is) -> redraw());
+        heightProperty().addListener((height, was, is) -> redraw());
+        sceneProperty().addListener((scene, was, is) -> redraw());
+    }
+
+    private void chartChanged() {
+        shown = pseudonyms.get().mask(model.chart());
+        speak();
+        redraw();
+    }
+
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    public ObjectProperty<Pseudonyms> pseudonymsProperty() {
+        return pseudonyms;
+    }
+
+    /** The picture on screen and what it was made from. */
+    ReadOnlyObjectProperty<Drawing.Frame> frameProperty() {
+        return frame.getReadOnlyProperty();
+    }
+
+    /** Name of the mark that the pointer is on; empty for none. */
+    public ReadOnlyObjectProperty<String> hoveredProperty() {
+        return hovered.getReadOnlyProperty();
+    }
+
+    /** The line that the pointer is on. */
+    public Optional<ChartLink> hoveredLink() {
+        return index().map(known -> known.links().get(hovered.get()));
+    }
+
+    Optional<ChartIndex> index() {
+        return Optional.ofNullable(frame.get()).map(now -> now.drawn().index());
+    }
+
+    /** What part of the chart is seen; empty before the first picture. */
+    Optional<Viewport> viewport() {
+        return viewport.or(() -> Optional.ofNullable(frame.get()).map(Drawing.Frame::viewport));
+    }
+
+    /** Shows all of it, and keeps showing all of it until the person zooms or pans. */
+    public void fit() {
+        viewport = Optional.empty();
+        redraw();
+    }
+
+    void pan(double dx, double dy) {
+        viewport().ifPresent(now -> look(now.panned(dx, dy)));
+    }
+
+    void zoom(double factor, double x, double y) {
+        viewport().ifPresent(now -> look(now.zoomed(factor, x, y)));
+    }
+
+    /** Zooms about the middle. */
+    public void zoom(double factor) {
+        zoom(factor, getWidth() / 2, getHeight() / 2);
+    }
+
+    void look(Viewport next) {
+        viewport = Optional.of(next);
+        place();
+        redraw();
+    }
+
+    /** Moves the view so that an entity is in its middle, if the chart has it and it is not well in view. */
+    public void reveal(Identifier id) {
+        Optional<ChartNode> node =
+                shown.nodes().stream().filter(known -> known.id().equals(id)).findFirst();
+        if (node.isPresent() && viewport().isPresent()) {
+            Viewport now = viewport().get();
+            double x = now.screenX(node.get().x());
+            double y = now.screenY(node.get().y());
+            if (x < 40 || y < 40 || x > getWidth() - 40 || y > getHeight() - 40) {
+                look(now.centred(node.get().x(), node.get().y(), getWidth(), getHeight()));
+            }
+        }
+    }
+
+    Selection selection() {
+        return selection.get();
+    }
+
+    void select(Selection what) {
+        selection.set(what);
+    }
+
+    void hover(String name) {
+        if (!name.equals(hovered.get())) {
+            hovered.set(name);
+            redraw();
+        }
+    }
+
+    /** Where a node is on screen, in the coordinates of this control; empty where the chart has no such node. */
+    public Optional<Point2D> whereIs(Identifier id) {
+        return index().flatMap(known -> known.node(id))
+                .flatMap(node -> viewport().map(now -> new Point2D(now.screenX(node.x()), now.screenY(node.y()))));
+    }
+
+    private void redraw() {
+        if (getWidth() < 1 || getHeight() < 1 || getScene() == null) {
+            return;
+        }
+        if (drawingNow) {
+            drawAgain = true;
+            return;
+        }
+        drawingNow = true;
+        drawAgain = false;
+        Drawing.Request request =
+                new Drawing.Request(shown, theme.get(), emphasis(), viewport, getWidth(), getHeight(), density());
+        desk.jobs().run(progress -> drawing.draw(request), (what, share) -> {}, this::show, failure -> {
+            drawingNow = false;
+            desk.notices().failure(failure);
+        });
+    }
+
+    private void show(Drawing.Frame next) {
+        frame.set(next);
+        picture.setImage(next.image());
+        place();
+        drawingNow = false;
+        if (drawAgain) {
+            redraw();
+        }
+    }
+
+    /** Puts the last picture where it belongs in what is looked at now. */
+    private void place() {
+        Drawing.Frame now = frame.get();
+        if (now == null) {
+            return;
+        }
+        Viewport target = viewport.orElse(now.viewport());
+        double ratio = target.scale() / now.viewport().scale();
+        double x = target.screenX(now.viewport().sceneX(now.left()));
+        double y = target.screenY(now.viewport().sceneY(now.top()));
+        picture.setFitWidth(now.image().getWidth() / now.density() * ratio);
+        picture.setFitHeight(now.image().getHeight() / now.density() * ratio);
+        picture.setX(Math.rint(x * now.density()) / now.density());
+        picture.setY(Math.rint(y * now.density()) / now.density());
+        picture.setSmooth(ratio != 1);
+    }
+
+    private Emphasis emphasis() {
+        Set<String> names = new LinkedHashSet<>();
+        if (selection.get() instanceof Selection.OneLink one) {
+            names.add(one.link().name());
+        }
+        selection.get().entities().forEach(id -> names.add(ChartNode.nameOf(id)));
+        index().ifPresent(known -> names.removeIf(
+                name -> !known.nodes().containsKey(name) && !known.links().containsKey(name)));
+        return new Emphasis(names, hovered.get());
+    }
+
+    private double density() {
+        Window window = getScene().getWindow();
+        return window == null ? 1 : Math.max(1, window.getOutputScaleX());
+    }
+
+    private void speak() {
+        String what = selection.get() instanceof Selection.OneEntity one
+                ? shown.nodes().stream()
+                        .filter(node -> node.id().equals(one.id()))
+                        .map(ChartNode::label)
+                        .findFirst()
+                        .orElse("")
+                : "";
+        setAccessibleText(Words.text(
+                "chart.accessible",
+                shown.title(),
+                shown.nodes().size(),
+                shown.links().size(),
+                what));
+    }
+}

@@ -1,0 +1,60 @@
+package org.linkwright.desktop.inspector;
+
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import org.linkwright.desktop.shared.CaseSession;
+import org.linkwright.desktop.shared.Controls;
+import org.linkwright.desktop.shared.Selection;
+import org.linkwright.desktop.shared.Words;
+
+/** The pane at the right: identity first, then figures, then what opens further. */
+public final class Inspector extends BorderPane {
+    private final CaseSession session;
+
+    public Inspector(CaseSession session) {
+        this.session = session;
+        setId("inspector");
+        getStyleClass().add("inspector");
+        session.selectionProperty().addListener((selection, was, is) -> load());
+        session.overviewProperty().addListener((overview, was, is) -> load());
+        session.namesUnlockedProperty().addListener((unlocked, was, is) -> load());
+        load();
+    }
+
+    private void load() {
+        Selection wanted = session.selectionProperty().get();
+        switch (wanted) {
+            case Selection.Nothing nothing -> setCenter(empty());
+            case Selection.OneEntity one ->
+                session.read(
+                        (file, progress) -> EntityFacts.read(file, one.id()),
+                        facts -> show(
+                                wanted,
+                                () -> facts.<Node>map(known -> new EntityPane(session, known))
+                                        .orElseGet(Inspector::empty)));
+            case Selection.OneLink one ->
+                session.read(
+                        (file, progress) -> LinkFacts.read(file, one.link()),
+                        facts -> show(wanted, () -> new LinkPane(session, facts)));
+            case Selection.Several several ->
+                session.read(
+                        (file, progress) -> SharedFacts.read(file, several.ids()),
+                        facts -> show(wanted, () -> new SeveralPane(session, facts)));
+            case Selection.OneRow one -> setCenter(new RawRowPane(session, one.place()));
+        }
+    }
+
+    /** Shows what was read, unless the person has gone on meanwhile. */
+    private void show(Selection wanted, Supplier<Node> pane) {
+        if (session.selectionProperty().get().equals(wanted)) {
+            setCenter(pane.get());
+        }
+    }
+
+    private static Node empty() {
+        Node text = Controls.sentence(Words.text("inspector.empty"));
+        text.getStyleClass().addAll("caption", "empty");
+        return text;
+    }
+}

@@ -1,0 +1,126 @@
+package org.linkwright.desktop.records;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.linkwright.chart.ChartLink;
+import org.linkwright.desktop.shared.CaseSession;
+import org.linkwright.desktop.shared.Controls;
+import org.linkwright.desktop.shared.Formats;
+import org.linkwright.desktop.shared.Selection;
+import org.linkwright.desktop.shared.Words;
+import org.linkwright.model.Event;
+import org.linkwright.model.EventKind;
+import org.linkwright.model.Identifier;
+import org.linkwright.model.LinkwrightException;
+import org.linkwright.store.CaseFile;
+import org.linkwright.store.EventFilter;
+
+/** The events of the selection as a histogram by day and a table; those of the whole case where nothing is selected. */
+public final class RecordsDrawer extends BorderPane {
+    /** As many events as the table takes of a whole case; more are said to be left out. */
+    private static final int MOST = 20_000;
+
+    private final CaseSession session;
+    private final EventsTable table;
+    private final Histogram histogram = new Histogram();
+    private final Label title = new Label();
+    private final Label range = Controls.caption("");
+    private List<Event> events = List.of();
+
+    public RecordsDrawer(CaseSession session) {
+        this.session = session;
+        this.table = new EventsTable(session);
+        setId("records");
+        getStyleClass().add("drawer");
+        title.getStyleClass().add("drawer-title");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(title, gap, range);
+        head.getStyleClass().add("drawer-head");
+        histogram.setOnRange(this::narrow);
+        Node top = new VBox(head, histogram);
+        setTop(top);
+        setCenter(table);
+        session.selectionProperty().addListener((selection, was, is) -> load());
+        session.overviewProperty().addListener((overview, was, is) -> load());
+        session.namesUnlockedProperty().addListener((unlocked, was, is) -> load());
+    }
+
+    private void load() {
+        Selection wanted = session.selectionProperty().get();
+        if (wanted instanceof Selection.OneRow) {
+            return;
+        }
+        session.read((file, progress) -> eventsOf(file, wanted), found -> {
+            if (session.selectionProperty().get().equals(wanted)) {
+                show(wanted, found);
+            }
+        });
+    }
+
+    private static List<Event> eventsOf(CaseFile file, Selection selection) throws LinkwrightException {
+        return switch (selection) {
+            case Selection.OneLink one -> ofLink(file, one.link());
+            case Selection.Several several -> file.events(filter(Set.of(), Set.of(), several.ids(), 0));
+            case Selection.OneEntity one -> file.events(filter(Set.of(), Set.of(one.id()), Set.of(), 0));
+            case Selection.Nothing nothing -> file.events(filter(Set.of(), Set.of(), Set.of(), MOST));
+            case Selection.OneRow row -> List.of();
+        };
+    }
+
+    private static List<Event> ofLink(CaseFile file, ChartLink link) throws LinkwrightException {
+        if (link.kind().isEmpty()) {
+            return List.of();
+        }
+        Set<Identifier> ends = new HashSet<>(List.of(link.from(), link.to()));
+        return file.events(filter(Set.of(link.kind().get()), Set.of(), ends, 0)).stream()
+                .filter(event -> event.from().equals(Optional.of(link.from()))
+                        && event.to().equals(Optional.of(link.to())))
+                .toList();
+    }
+
+    private static EventFilter filter(
+            Set<EventKind> kinds, Set<Identifier> entities, Set<Identifier> between, int limit) {
+        return new EventFilter(kinds, entities, between, Optional.empty(), Optional.empty(), 0, limit);
+    }
+
+    private void show(Selection selection, List<Event> found) {
+        events = found;
+        title.setText(heading(selection, found.size()));
+        histogram.show(Days.of(found, session.formats()));
+        range.setText("");
+        table.show(found);
+    }
+
+    private static String heading(Selection selection, int number) {
+        if (selection.equals(Selection.nothing()) && number == MOST) {
+            return Words.text("records.first", Formats.number(number));
+        }
+        String key = selection.equals(Selection.nothing()) ? "records.all" : "records.selection";
+        return Words.text(key, Formats.number(number));
+    }
+
+    private void narrow(Days.Range chosen) {
+        List<Event> within = events.stream()
+                .filter(event -> event.start()
+                        .map(session.formats()::dayOf)
+                        .filter(chosen::holds)
+                        .isPresent())
+                .toList();
+        table.show(within);
+        range.setText(Words.text(
+                "records.range",
+                Formats.day(chosen.first()),
+                Formats.day(chosen.last()),
+                Formats.number(within.size())));
+    }
+}

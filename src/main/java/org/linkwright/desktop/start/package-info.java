@@ -1,0 +1,2 @@
+/** The first screen: {@link org.linkwright.desktop.start.StartScreen}. */
+package org.linkwright.desktop.start;

@@ -1,0 +1,205 @@
+package org.linkwright.desktop.workspace;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.linkwright.chart.Chart;
+import org.linkwright.chart.ChartLink;
+import org.linkwright.desktop.chartview.ChartModel;
+import org.linkwright.desktop.chartview.ChartView;
+import org.linkwright.desktop.chartview.LegendCard;
+import org.linkwright.desktop.chartview.Minimap;
+import org.linkwright.desktop.shared.CaseSession;
+import org.linkwright.desktop.shared.Controls;
+import org.linkwright.desktop.shared.Formats;
+import org.linkwright.desktop.shared.Kinds;
+import org.linkwright.desktop.shared.Words;
+import org.linkwright.layout.Layout;
+import org.linkwright.layout.Layouts;
+import org.linkwright.model.Identifier;
+import org.linkwright.operation.ArrangeChart;
+import org.linkwright.operation.ExpandChart;
+
+/** A chart with its tools above it and what it does not show beneath it. */
+final class ChartPane extends BorderPane {
+    private final CaseSession session;
+    private final ChartModel model = new ChartModel();
+    private final ChartView view;
+    private final Label shown = new Label();
+    private final Label pointed = Controls.caption("");
+    private final Label empty = Controls.sentence(Words.text("chart.empty"));
+
+    ChartPane(CaseSession session, Runnable export) {
+        this.session = session;
+        view = new ChartView(session.desk(), model, session.selectionProperty());
+        view.setId("chart");
+        view.themeProperty()
+                .bind(Bindings.createObjectBinding(
+                        session.desk().appearance()::chartTheme,
+                        session.desk().appearance().darkProperty()));
+        view.pseudonymsProperty()
+                .bind(Bindings.createObjectBinding(
+                        session::pseudonyms, session.overviewProperty(), session.namesUnlockedProperty()));
+        empty.getStyleClass().add("chart-empty");
+        empty.setMouseTransparent(true);
+        Minimap minimap = new Minimap(view);
+        LegendCard legend = new LegendCard(view);
+        StackPane.setAlignment(minimap, Pos.BOTTOM_RIGHT);
+        StackPane.setAlignment(legend, Pos.BOTTOM_LEFT);
+        StackPane stack = new StackPane(view, empty, legend, minimap);
+        stack.getStyleClass().add("chart-stack");
+        setTop(tools(export));
+        setCenter(stack);
+        setBottom(status());
+        model.chartProperty().addListener((chart, was, is) -> describe(is));
+        view.hoveredProperty().addListener((hovered, was, is) -> point());
+        describe(model.chart());
+    }
+
+    ChartModel model() {
+        return model;
+    }
+
+    ChartView view() {
+        return view;
+    }
+
+    private Node tools(Runnable export) {
+        MenuButton layout = new MenuButton(Words.text("chart.layout"));
+        layout.setId("chart-layout");
+        layout.getItems().setAll(layoutItems());
+        Button expand = button(Feather.GIT_BRANCH, "chart.expand", this::expand);
+        expand.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> session.selectionProperty().get().entities().isEmpty(), session.selectionProperty()));
+        Button undo = button(Feather.CORNER_UP_LEFT, "chart.undo", model::undo);
+        undo.setId("chart-undo");
+        undo.disableProperty().bind(model.undoNameProperty().isEmpty());
+        named(undo, "chart.undo", model.undoNameProperty());
+        Button redo = button(Feather.CORNER_UP_RIGHT, "chart.redo", model::redo);
+        redo.disableProperty().bind(model.redoNameProperty().isEmpty());
+        named(redo, "chart.redo", model.redoNameProperty());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button exhibit = new Button(Words.text("chart.exhibit"), new FontIcon(Feather.PRINTER));
+        exhibit.setId("chart-exhibit");
+        exhibit.setOnAction(pressed -> export.run());
+        HBox tools = new HBox(
+                layout,
+                expand,
+                new Separator(Orientation.VERTICAL),
+                button(Feather.ZOOM_IN, "chart.zoomIn", () -> view.zoom(1.25)),
+                button(Feather.ZOOM_OUT, "chart.zoomOut", () -> view.zoom(0.8)),
+                button(Feather.MAXIMIZE, "chart.fit", view::fit),
+                new Separator(Orientation.VERTICAL),
+                undo,
+                redo,
+                gap,
+                exhibit);
+        tools.getStyleClass().add("chart-tools");
+        return tools;
+    }
+
+    private static void named(Button button, String key, ObservableValue<String> step) {
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(Bindings.createStringBinding(() -> Words.text(key) + " " + step.getValue(), step));
+        button.setTooltip(tooltip);
+    }
+
+    private static Button button(Feather icon, String key, Runnable action) {
+        Button button = Controls.icon(icon, key);
+        button.setOnAction(pressed -> action.run());
+        return button;
+    }
+
+    /** One item a layout. */
+    List<MenuItem> layoutItems() {
+        return Layouts.ALL.stream().map(this::layoutItem).toList();
+    }
+
+    private MenuItem layoutItem(Layout layout) {
+        MenuItem item = new MenuItem(Words.text("layout." + layout.id()));
+        item.setId("layout-" + layout.id());
+        item.setOnAction(chosen -> arrange(layout.id()));
+        return item;
+    }
+
+    private void arrange(String layout) {
+        Chart before = model.chart();
+        session.desk().jobs().run(progress -> new ArrangeChart().run(before, layout, progress), arranged -> {
+            model.change(Words.text("undo.layout", Words.text("layout." + layout)), arranged);
+            view.fit();
+        });
+    }
+
+    /** Puts the neighbours of what is selected on the chart. */
+    void expand() {
+        grow(session.selectionProperty().get().entities(), true);
+    }
+
+    /** Puts an entity on the chart where it is not there yet. */
+    void put(Identifier id) {
+        if (model.chart().nodes().stream().noneMatch(node -> node.id().equals(id))) {
+            grow(Set.of(id), false);
+        }
+    }
+
+    private void grow(Set<Identifier> entities, boolean neighbours) {
+        if (entities.isEmpty()) {
+            return;
+        }
+        Chart before = model.chart();
+        session.read((file, progress) -> new ExpandChart(file).run(before, entities, neighbours, progress), grown -> {
+            model.change(Words.text("undo.expand"), grown);
+            entities.stream().findFirst().ifPresent(view::reveal);
+        });
+    }
+
+    private Node status() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        shown.setId("chart-status");
+        HBox line = new HBox(shown, gap, pointed);
+        line.getStyleClass().add("chart-status");
+        return line;
+    }
+
+    private void describe(Chart chart) {
+        Controls.show(empty, chart.nodes().isEmpty());
+        String counts = Words.text(
+                "chart.counts",
+                Formats.number(chart.nodes().size()),
+                Formats.number(chart.links().size()));
+        String text = chart.leftOut().isEmpty() ? counts : counts + " · " + String.join(" · ", chart.leftOut());
+        shown.setText(text);
+        shown.setTooltip(new Tooltip(String.join("\n", chart.leftOut())));
+    }
+
+    private void point() {
+        pointed.setText(view.hoveredLink().map(ChartPane::describe).orElse(""));
+    }
+
+    private static String describe(ChartLink link) {
+        Optional<String> events = link.kind().map(kind -> Kinds.events(kind, link.events()));
+        String amounts = link.amounts().isEmpty() ? "" : " · " + Formats.amounts(link.amounts());
+        return events.orElse(link.predicate()) + amounts;
+    }
+}

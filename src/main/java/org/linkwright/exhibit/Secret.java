@@ -1,0 +1,62 @@
+package org.linkwright.exhibit;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A text that must not be seen and what stands in its place. Numbers are found in any spelling: {@code 2025550143}, {@code
+ * (202) 555-0143}; names with any white space, in upper or lower case.
+ */
+final class Secret {
+    private static final int SHORTEST_NUMBER = 6;
+    private static final int SHORTEST_TEXT = 3;
+    private static final int NATIONAL = 10;
+
+    private final Pattern pattern;
+    private final String substitute;
+
+    private Secret(Pattern pattern, String substitute) {
+        this.pattern = pattern;
+        this.substitute = substitute;
+    }
+
+    /** Whether a text is long enough to be looked for. */
+    static boolean isTelling(String text) {
+        return text.strip().length() >= SHORTEST_TEXT;
+    }
+
+    static Secret of(String text, String substitute) {
+        String digits = text.replaceAll("\\D", "");
+        boolean isNumber = digits.length() >= SHORTEST_NUMBER && text.matches("[+\\d\\s().\\-/]+");
+        return new Secret(isNumber ? number(digits) : words(text.strip()), substitute);
+    }
+
+    private static Pattern number(String digits) {
+        String end = digits.substring(Math.max(0, digits.length() - NATIONAL));
+        String separated = String.join("[\\s().\\-_]{0,3}", end.split(""));
+        return Pattern.compile("(?:\\+?\\d{1,3}[\\s().\\-_]{0,3})?(?<!\\d)\\(?" + separated + "(?!\\d)|" + digits);
+    }
+
+    private static Pattern words(String text) {
+        String[] words = text.split("\\s+");
+        StringBuilder pattern = new StringBuilder();
+        for (String word : words) {
+            pattern.append(pattern.isEmpty() ? "" : "\\s+").append(Pattern.quote(word));
+        }
+        return Pattern.compile(
+                "(?<![\\p{L}\\d])" + pattern + "(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** The text with the substitute in its place. */
+    String hide(String text) {
+        return pattern.matcher(text).replaceAll(Matcher.quoteReplacement(substitute));
+    }
+
+    boolean isIn(String text) {
+        return pattern.matcher(text).find();
+    }
+
+    String substitute() {
+        return substitute;
+    }
+}

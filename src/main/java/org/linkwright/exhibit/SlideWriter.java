@@ -1,0 +1,244 @@
+package org.linkwright.exhibit;
+
+import java.awt.Color;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.poi.sl.usermodel.LineDecoration.DecorationShape;
+import org.apache.poi.sl.usermodel.ShapeType;
+import org.apache.poi.sl.usermodel.StrokeStyle.LineDash;
+import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
+import org.apache.poi.sl.usermodel.TextShape.TextAutofit;
+import org.apache.poi.xslf.usermodel.XSLFAutoShape;
+import org.apache.poi.xslf.usermodel.XSLFConnectorShape;
+import org.apache.poi.xslf.usermodel.XSLFFreeformShape;
+import org.apache.poi.xslf.usermodel.XSLFGroupShape;
+import org.apache.poi.xslf.usermodel.XSLFShapeContainer;
+import org.apache.poi.xslf.usermodel.XSLFSimpleShape;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextBox;
+import org.apache.poi.xslf.usermodel.XSLFTextRun;
+import org.linkwright.chart.Bounds;
+import org.linkwright.chart.Fonts;
+import org.linkwright.chart.Mark;
+import org.linkwright.chart.Mark.Face;
+import org.linkwright.chart.Mark.Outline;
+import org.linkwright.chart.Mark.Point;
+import org.linkwright.chart.Scene;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTConnection;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualConnectorProperties;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTConnector;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
+
+/** Writes one scene on one slide. */
+final class SlideWriter {
+    /** Marks of these names stand alone; all others of one name are a group. */
+    private static final Set<String> ALONE = Set.of(Page.FRAME, Page.KEY);
+
+    /** Height of a text box as a share of its font's size, and how much of it lies above the baseline: Noto's metrics. */
+    private static final double LINE = 1.362;
+
+    private static final double ASCENT = 1.069;
+
+    private final XSLFSlide slide;
+    private final Map<String, Integer> forms = new HashMap<>();
+    private final Map<String, Mark.Shape> shapes = new HashMap<>();
+
+    SlideWriter(XSLFSlide slide) {
+        this.slide = slide;
+    }
+
+    /** Lines come below all else, so their connectors are made first and glued when the forms they join exist. */
+    void write(Scene scene) {
+        Map<Mark.Line, XSLFConnectorShape> connectors = new LinkedHashMap<>();
+        Map<String, List<Mark>> groups = new LinkedHashMap<>();
+        for (Mark mark : scene.marks()) {
+            switch (mark) {
+                case Mark.Line line when line.points().size() == 2 -> connectors.put(line, connector(line));
+                case Mark.Line line -> loop(line);
+                default ->
+                    groups.computeIfAbsent(mark.name(), name -> new ArrayList<>())
+                            .add(mark);
+            }
+        }
+        groups.forEach(this::group);
+        connectors.forEach(this::glue);
+    }
+
+    private void group(String name, List<Mark> marks) {
+        if (ALONE.contains(name) || marks.size() == 1) {
+            marks.forEach(mark -> draw(mark, slide));
+            return;
+        }
+        XSLFGroupShape group = slide.createGroup();
+        Bounds bounds = Bounds.of(marks);
+        Rectangle2D box = new Rectangle2D.Double(bounds.left(), bounds.top(), bounds.width(), bounds.height());
+        group.setAnchor(box);
+        group.setInteriorAnchor(box);
+        ((CTGroupShape) group.getXmlObject()).getNvGrpSpPr().getCNvPr().setName(name);
+        marks.forEach(mark -> draw(mark, group));
+    }
+
+    private void draw(Mark mark, XSLFShapeContainer target) {
+        switch (mark) {
+            case Mark.Shape shape -> form(shape, target);
+            case Mark.Text text -> text(text, target);
+            case Mark.Line line -> throw new IllegalArgumentException(line.name());
+        }
+    }
+
+    private void form(Mark.Shape mark, XSLFShapeContainer target) {
+        XSLFAutoShape shape = target.createAutoShape();
+        shape.setShapeType(type(mark.outline()));
+        shape.setAnchor(new Rectangle2D.Double(
+                mark.x() - mark.width() / 2, mark.y() - mark.height() / 2, mark.width(), mark.height()));
+        if (mark.outline() == Outline.PIN) {
+            double side = mark.width() * 0.92;
+            shape.setAnchor(new Rectangle2D.Double(
+                    mark.x() - side / 2, mark.y() - mark.height() / 2 + mark.width() * 0.04, side, side));
+            shape.setRotation(135);
+        }
+        shape.setFillColor(mark.fill() == Mark.NONE ? null : new Color(mark.fill()));
+        pen(shape, mark.stroke(), mark.strokeWidth(), Mark.Dash.SOLID);
+        name(shape, mark.name());
+        if (forms.putIfAbsent(mark.name(), shape.getShapeId()) == null) {
+            shapes.put(mark.name(), mark);
+        }
+    }
+
+    private static ShapeType type(Outline outline) {
+        return switch (outline) {
+            case CIRCLE -> ShapeType.ELLIPSE;
+            case RECTANGLE -> ShapeType.RECT;
+            case ROUNDED -> ShapeType.ROUND_RECT;
+            case HEXAGON -> ShapeType.HEXAGON;
+            case DIAMOND -> ShapeType.DIAMOND;
+            case PIN -> ShapeType.TEARDROP;
+        };
+    }
+
+    private static void pen(XSLFSimpleShape shape, int colour, double width, Mark.Dash dash) {
+        if (colour == Mark.NONE || width <= 0) {
+            shape.setLineColor(null);
+            return;
+        }
+        shape.setLineColor(new Color(colour));
+        shape.setLineWidth(width);
+        shape.setLineDash(
+                switch (dash) {
+                    case SOLID -> LineDash.SOLID;
+                    case DASHED -> LineDash.DASH;
+                    case DOTTED -> LineDash.SYS_DOT;
+                });
+    }
+
+    private static void name(XSLFSimpleShape shape, String name) {
+        ((CTShape) shape.getXmlObject()).getNvSpPr().getCNvPr().setName(name);
+    }
+
+    private XSLFConnectorShape connector(Mark.Line line) {
+        Point a = line.points().getFirst();
+        Point b = line.points().getLast();
+        XSLFConnectorShape connector = slide.createConnector();
+        connector.setShapeType(ShapeType.STRAIGHT_CONNECTOR_1);
+        connector.setAnchor(new Rectangle2D.Double(
+                Math.min(a.x(), b.x()), Math.min(a.y(), b.y()), Math.abs(a.x() - b.x()), Math.abs(a.y() - b.y())));
+        connector.setFlipHorizontal(b.x() < a.x());
+        connector.setFlipVertical(b.y() < a.y());
+        decorate(connector, line);
+        ((CTConnector) connector.getXmlObject()).getNvCxnSpPr().getCNvPr().setName(line.name());
+        return connector;
+    }
+
+    private static void decorate(XSLFSimpleShape shape, Mark.Line line) {
+        pen(shape, line.colour(), line.width(), line.dash());
+        if (line.arrowAtEnd()) {
+            shape.setLineTailDecoration(DecorationShape.TRIANGLE);
+        }
+        if (line.arrowAtStart()) {
+            shape.setLineHeadDecoration(DecorationShape.TRIANGLE);
+        }
+    }
+
+    private void loop(Mark.Line line) {
+        Path2D.Double path = new Path2D.Double();
+        Point first = line.points().getFirst();
+        path.moveTo(first.x(), first.y());
+        line.points().stream().skip(1).forEach(p -> path.lineTo(p.x(), p.y()));
+        XSLFFreeformShape shape = slide.createFreeform();
+        shape.setPath(path);
+        shape.setFillColor(null);
+        decorate(shape, line);
+        name(shape, line.name());
+    }
+
+    private void glue(Mark.Line line, XSLFConnectorShape connector) {
+        CTNonVisualConnectorProperties properties =
+                ((CTConnector) connector.getXmlObject()).getNvCxnSpPr().getCNvCxnSpPr();
+        if (forms.containsKey(line.from()) && forms.containsKey(line.to())) {
+            glue(properties.addNewStCxn(), line.from(), line.points().getFirst());
+            glue(properties.addNewEndCxn(), line.to(), line.points().getLast());
+        }
+    }
+
+    private void glue(CTConnection connection, String node, Point end) {
+        Mark.Shape shape = shapes.get(node);
+        double angle = Math.toDegrees(Math.atan2(end.y() - shape.y(), end.x() - shape.x()));
+        int[] sites = sites(shape.outline());
+        int nearest = 0;
+        double least = Double.MAX_VALUE;
+        for (int i = 0; i < sites.length; i++) {
+            double apart = Math.abs(Math.IEEEremainder(angle - sites[i], 360));
+            if (apart < least) {
+                least = apart;
+                nearest = i;
+            }
+        }
+        connection.setId(forms.get(node));
+        connection.setIdx(nearest);
+    }
+
+    /** Where PowerPoint's connection sites of a form lie: degrees clockwise from the right, ECMA-376 part 1, annex D. */
+    private static int[] sites(Outline outline) {
+        return switch (outline) {
+            case CIRCLE -> new int[] {270, 225, 180, 135, 90, 45, 0, 315};
+            case RECTANGLE, ROUNDED, DIAMOND -> new int[] {270, 180, 90, 0};
+            case HEXAGON -> new int[] {0, 60, 120, 180, 240, 300};
+            case PIN -> new int[] {135, 180, 225, 270, 315, 0, 45, 90};
+        };
+    }
+
+    private static void text(Mark.Text text, XSLFShapeContainer target) {
+        double width = Fonts.width(text.text(), text.face(), text.size()) + 2;
+        double left = text.x() + 1 - width * Bounds.shift(text.anchor()) - (text.anchor() == Mark.Anchor.START ? 1 : 0);
+        XSLFTextBox box = target.createTextBox();
+        box.setAnchor(new Rectangle2D.Double(left, text.y() - text.size() * ASCENT, width, text.size() * LINE));
+        box.setLeftInset(0);
+        box.setRightInset(0);
+        box.setTopInset(0);
+        box.setBottomInset(0);
+        box.setWordWrap(false);
+        box.setTextAutofit(TextAutofit.NONE);
+        box.clearText();
+        var paragraph = box.addNewTextParagraph();
+        paragraph.setTextAlign(
+                switch (text.anchor()) {
+                    case START -> TextAlign.LEFT;
+                    case MIDDLE -> TextAlign.CENTER;
+                    case END -> TextAlign.RIGHT;
+                });
+        XSLFTextRun run = paragraph.addNewTextRun();
+        run.setText(text.text());
+        run.setFontFamily(Fonts.FAMILY);
+        run.setFontSize(Math.max(1, text.size()));
+        run.setBold(text.face() == Face.BOLD);
+        run.setFontColor(new Color(text.colour()));
+        name(box, text.name());
+    }
+}
