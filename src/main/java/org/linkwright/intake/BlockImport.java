@@ -49,7 +49,9 @@ final class BlockImport {
         for (Issue issue : setting.contexts().issues()) {
             target.issue(about(issue));
         }
-        if (setting.subject().filter(s -> s.identifier().key().contains(Identifiers.OF_FILE)).isPresent()) {
+        if (setting.subject()
+                .filter(s -> s.identifier().key().contains(Identifiers.OF_FILE))
+                .isPresent()) {
             target.issue(about(MESSAGES.issue("SUBJECT_UNKNOWN")));
         }
         if (found.table().recognised() == Table.Recognised.BY_CONTENT) {

@@ -177,8 +177,14 @@ final class DraftWriter {
                 categories.put(object.identifier(), fact.standing());
             }
         }
-        String said = fact.subject().key() + '\n' + fact.predicate() + '\n'
-                + fact.object().map(o -> o.identifier().key()).orElse("") + '\n' + fact.value() + fact.from()
+        String said = fact.subject().key()
+                + '\n'
+                + fact.predicate()
+                + '\n'
+                + fact.object().map(o -> o.identifier().key()).orElse("")
+                + '\n'
+                + fact.value()
+                + fact.from()
                 + fact.to();
         if (facts.size() < FACTS_REMEMBERED && !facts.add(said)) {
             return;

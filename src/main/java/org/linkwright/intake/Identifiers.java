@@ -108,7 +108,8 @@ final class Identifiers {
         long digits = text.chars().filter(Character::isDigit).count();
         long letters = text.chars().filter(Character::isLetter).count();
         boolean number = letters == 0 && digits > 0;
-        boolean social = !context.platform().isEmpty() && !Texts.fold(context.platform()).equals("whatsapp");
+        boolean social =
+                !context.platform().isEmpty() && !Texts.fold(context.platform()).equals("whatsapp");
         if (number && social && !text.startsWith("+")) {
             return "handle";
         }

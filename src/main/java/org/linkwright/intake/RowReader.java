@@ -15,8 +15,18 @@ import org.linkwright.sheet.Row;
 /** Reads the rows of one table as events between two ends; what else identifies somebody becomes a mention. */
 final class RowReader {
     private static final Set<Role> MENTIONED = EnumSet.of(
-            Role.PHONE, Role.EMAIL, Role.HANDLE, Role.ACCOUNT, Role.CARD, Role.WALLET, Role.IDENTIFIER, Role.IMEI,
-            Role.IMSI, Role.ICCID, Role.IP, Role.TXID);
+            Role.PHONE,
+            Role.EMAIL,
+            Role.HANDLE,
+            Role.ACCOUNT,
+            Role.CARD,
+            Role.WALLET,
+            Role.IDENTIFIER,
+            Role.IMEI,
+            Role.IMSI,
+            Role.ICCID,
+            Role.IP,
+            Role.TXID);
 
     private final Table table;
     private final RowTimes times;
@@ -45,14 +55,13 @@ final class RowReader {
 
     Draft read(Row row) {
         RowReading reading = new RowReading(table, row);
-        List<Draft.Happening> events =
-                switch (table.profile().events().shape()) {
-                    case EVENTS -> events(reading);
-                    case FACTS -> facts(reading);
-                    case ADVERTISEMENTS -> records.advertisement(reading);
-                    case ATTRIBUTIONS -> records.attribution(reading);
-                    case CELLS -> records.cell(reading, places.read(reading));
-                };
+        List<Draft.Happening> events = switch (table.profile().events().shape()) {
+            case EVENTS -> events(reading);
+            case FACTS -> facts(reading);
+            case ADVERTISEMENTS -> records.advertisement(reading);
+            case ATTRIBUTIONS -> records.attribution(reading);
+            case CELLS -> records.cell(reading, places.read(reading));
+        };
         return new Draft(events, reading.mentions, reading.facts, reading.troubles);
     }
 
@@ -77,8 +86,10 @@ final class RowReader {
         OptionalLong duration = times.duration(row, start);
         Optional<Draft.Place> place = places.read(row);
         EventKind what = isRecord && !table.profile().events().kind().equals(kind.id()) ? EventKind.RECORD : kind;
-        return happenings(both, new Draft.Happening(
-                what, Optional.empty(), Optional.empty(), start, duration, Optional.of(paid), place));
+        return happenings(
+                both,
+                new Draft.Happening(
+                        what, Optional.empty(), Optional.empty(), start, duration, Optional.of(paid), place));
     }
 
     /** One event for each recipient. */
@@ -88,14 +99,22 @@ final class RowReader {
         for (Optional<Draft.Party> from : optional(both.from())) {
             for (Optional<Draft.Party> recipient : to) {
                 events.add(new Draft.Happening(
-                        base.kind(), from, recipient, base.start(), base.durationSeconds(), base.money(), base.place()));
+                        base.kind(),
+                        from,
+                        recipient,
+                        base.start(),
+                        base.durationSeconds(),
+                        base.money(),
+                        base.place()));
             }
         }
         return events;
     }
 
     private static List<Optional<Draft.Party>> optional(List<Draft.Party> parties) {
-        return parties.isEmpty() ? List.of(Optional.empty()) : parties.stream().map(Optional::of).toList();
+        return parties.isEmpty()
+                ? List.of(Optional.empty())
+                : parties.stream().map(Optional::of).toList();
     }
 
     private List<Draft.Happening> facts(RowReading row) {
@@ -107,9 +126,16 @@ final class RowReader {
         if (start.isEmpty() || both.isEmpty()) {
             return List.of();
         }
-        return happenings(withAddress(row, both), new Draft.Happening(
-                EventKind.LOGIN, Optional.empty(), Optional.empty(), start, OptionalLong.empty(), Optional.empty(),
-                Optional.empty()));
+        return happenings(
+                withAddress(row, both),
+                new Draft.Happening(
+                        EventKind.LOGIN,
+                        Optional.empty(),
+                        Optional.empty(),
+                        start,
+                        OptionalLong.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     private void mentions(RowReading row) {
@@ -153,7 +179,8 @@ final class RowReader {
     private EventKind said(RowReading row, RowMoney.Payment payment, RowParties.Ends both) {
         String usual = table.profile().events().kind();
         for (Mapping.Mapped column : row.mapping().of(Role.KIND)) {
-            Optional<EventKind> said = layoutWords.kind(row.row().cell(column.index()).text());
+            Optional<EventKind> said =
+                    layoutWords.kind(row.row().cell(column.index()).text());
             if (said.isPresent()) {
                 return said.get();
             }
@@ -169,7 +196,8 @@ final class RowReader {
         if (phones && row.mapping().hasAny(Role.DURATION, Role.DIALED, Role.CALLER)) {
             return EventKind.CALL;
         }
-        boolean spoken = row.mapping().columns().stream().anyMatch(c -> Texts.fold(c.name()).contains("call"));
+        boolean spoken = row.mapping().columns().stream()
+                .anyMatch(c -> Texts.fold(c.name()).contains("call"));
         return spoken && phones ? EventKind.CALL : EventKind.RECORD;
     }
 

@@ -12,9 +12,27 @@ final class SideRows {
 
     private static final int LONG_TEXT = 24;
     private static final Set<String> TOTALS = Set.of(
-            "total", "totals", "subtotal", "grandtotal", "gesamt", "summe", "suma", "soma", "totalgeneral", "sum",
-            "cdrcount", "totalrecords", "recordcount", "recordstotal", "numberofrecords", "totalrows", "rowcount",
-            "endingbalance", "openingbalance", "closingbalance", "beginningbalance");
+            "total",
+            "totals",
+            "subtotal",
+            "grandtotal",
+            "gesamt",
+            "summe",
+            "suma",
+            "soma",
+            "totalgeneral",
+            "sum",
+            "cdrcount",
+            "totalrecords",
+            "recordcount",
+            "recordstotal",
+            "numberofrecords",
+            "totalrows",
+            "rowcount",
+            "endingbalance",
+            "openingbalance",
+            "closingbalance",
+            "beginningbalance");
     private static final Set<String> PAGES = Set.of("page", "seite", "pagina", "pág", "página");
 
     private final Mapping mapping;
@@ -24,7 +42,8 @@ final class SideRows {
     SideRows(Table table) {
         this.mapping = table.mapping();
         this.hasSubstance = mapping.columns().stream().anyMatch(c -> c.role().substantial());
-        this.width = (int) table.header().folded().stream().filter(n -> !n.isEmpty()).count();
+        this.width =
+                (int) table.header().folded().stream().filter(n -> !n.isEmpty()).count();
     }
 
     /** The rule by which a row is no record; empty where it is one. */
@@ -62,7 +81,9 @@ final class SideRows {
 
     private static boolean isWords(Row row) {
         for (Cell cell : row.cells()) {
-            if (!cell.isBlank() && Look.of(cell.text()) != Look.WORDS && cell.text().length() < 2 * LONG_TEXT) {
+            if (!cell.isBlank()
+                    && Look.of(cell.text()) != Look.WORDS
+                    && cell.text().length() < 2 * LONG_TEXT) {
                 return false;
             }
         }

@@ -78,7 +78,8 @@ final class StackedRecords {
             sink.row(table, row, row.isBlank() ? TableFinder.BLANK : SideRows.FOOTER);
             return;
         }
-        boolean again = lines.stream().anyMatch(l -> l.cell(0).text().equals(row.cell(0).text()));
+        boolean again =
+                lines.stream().anyMatch(l -> l.cell(0).text().equals(row.cell(0).text()));
         boolean set = !values[label].isBlank();
         if (again || set) {
             flush();

@@ -161,7 +161,8 @@ class IntakeTest {
                 """));
         var events = file.events(EventFilter.ALL);
         assertEquals(2, events.size());
-        assertTrue(events.stream().allMatch(e -> e.to().orElseThrow().kind().id().equals("advertisement")));
+        assertTrue(
+                events.stream().allMatch(e -> e.to().orElseThrow().kind().id().equals("advertisement")));
     }
 
     @Test

@@ -22,13 +22,43 @@ import org.linkwright.sheet.Workbooks;
 /** Whatever stands in a table, each of its rows has one fate. */
 class LedgerProperties {
     private static final List<String> CELLS = List.of(
-            "", "-", "Phone", "From", "To", "Date", "Time", "Amount", "Duration", "2025550143", "+12025550144", "12/01/2024",
-            "13/02/2021", "10:00:00", "65", "1.234,50", "a@example.com", "====", "Page 1 of 2", "Total", "Total records: 2",
-            "B. Example", "Unknown", "0x91e83a7fedd44fe3f6ad2ad00d11fdd929e8573e", "3.1E+14", "@example", "x y z");
+            "",
+            "-",
+            "Phone",
+            "From",
+            "To",
+            "Date",
+            "Time",
+            "Amount",
+            "Duration",
+            "2025550143",
+            "+12025550144",
+            "12/01/2024",
+            "13/02/2021",
+            "10:00:00",
+            "65",
+            "1.234,50",
+            "a@example.com",
+            "====",
+            "Page 1 of 2",
+            "Total",
+            "Total records: 2",
+            "B. Example",
+            "Unknown",
+            "0x91e83a7fedd44fe3f6ad2ad00d11fdd929e8573e",
+            "3.1E+14",
+            "@example",
+            "x y z");
 
     @Provide
     Arbitrary<List<List<String>>> tables() {
-        return Arbitraries.of(CELLS).list().ofMinSize(1).ofMaxSize(6).list().ofMinSize(1).ofMaxSize(12);
+        return Arbitraries.of(CELLS)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(6)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(12);
     }
 
     @Property(tries = 200)
@@ -44,7 +74,9 @@ class LedgerProperties {
             assertEquals(rows("a.csv", content), numbers.size(), csv);
         } catch (LinkwrightException e) {
             assertTrue(
-                    Set.of("NO_TABLE", "FILE_EMPTY", "FORMAT_UNKNOWN").contains(e.issue().code()), e.getMessage());
+                    Set.of("NO_TABLE", "FILE_EMPTY", "FORMAT_UNKNOWN")
+                            .contains(e.issue().code()),
+                    e.getMessage());
         }
     }
 

@@ -29,7 +29,8 @@ class ReturnsTest {
     Stream<DynamicTest> tellsTheEventsThatAPersonReadsInTheFile() throws IOException {
         List<Path> expected;
         try (Stream<Path> files = Files.list(folder())) {
-            expected = files.filter(f -> f.toString().endsWith(".events")).sorted().toList();
+            expected =
+                    files.filter(f -> f.toString().endsWith(".events")).sorted().toList();
         }
         assertTrue(expected.size() > 25, "the returns are there");
         return expected.stream().map(events -> {
@@ -43,7 +44,8 @@ class ReturnsTest {
                 .filter(line -> !line.isBlank())
                 .map(line -> line.replace("MARK", Reading.mark(file)))
                 .toList();
-        assertEquals(String.join("\n", expected), String.join("\n", Reading.of(file).told()));
+        assertEquals(
+                String.join("\n", expected), String.join("\n", Reading.of(file).told()));
     }
 
     @Test
@@ -76,7 +78,8 @@ class ReturnsTest {
     void comparesTheDeclaredNumberOfRecords() throws LinkwrightException {
         RecordingImport read = Reading.of(folder().resolve("header_repeats_every_page.csv"));
         assertEquals(2, read.blocks.getFirst().declared().orElse(0));
-        List<String> codes = read.ledger.stream().map(RecordingImport.Ledger::code).toList();
+        List<String> codes =
+                read.ledger.stream().map(RecordingImport.Ledger::code).toList();
         assertEquals(List.of("PREAMBLE", "HEADER", "", "BANNER", "REPEATED_HEADER", "", "TOTAL"), codes);
     }
 
