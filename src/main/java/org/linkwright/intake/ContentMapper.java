@@ -124,9 +124,7 @@ final class ContentMapper {
         if (text.length() >= 25 && text.indexOf(' ') < 0) {
             Reading<Identifier> wallet = Wallets.read(text, LOOSE);
             if (reads(wallet)) {
-                return wallet.values().getFirst().kind().equals(EntityKind.TXID)
-                        ? Role.TXID
-                        : Role.WALLET;
+                return wallet.values().getFirst().kind().equals(EntityKind.TXID) ? Role.TXID : Role.WALLET;
             }
         }
         boolean iban = text.length() >= 15 && Character.isLetter(text.charAt(0)) && Character.isDigit(text.charAt(2));
