@@ -27,6 +27,8 @@ final class BlockImport {
     private final Fingerprints rows = new Fingerprints();
     private final Legs legs;
     private long kept;
+    private long lastEvent;
+    private Fate lastFate = Fate.IGNORED;
 
     /**
      * What the rows of a table are read and kept with.
@@ -46,6 +48,11 @@ final class BlockImport {
         writer.begin(block, sheet());
         for (Issue issue : setting.contexts().issues()) {
             target.issue(about(issue));
+        }
+        if (setting.subject()
+                .filter(s -> s.identifier().key().contains(Identifiers.OF_FILE))
+                .isPresent()) {
+            target.issue(about(MESSAGES.issue("SUBJECT_UNKNOWN")));
         }
         if (found.table().recognised() == Table.Recognised.BY_CONTENT) {
             target.issue(about(MESSAGES.issue("MAPPED_BY_CONTENT")));
@@ -80,25 +87,40 @@ final class BlockImport {
         fate(row, Fate.IGNORED, rule, MESSAGES.text("rule." + rule), 0, "");
     }
 
+    /** A further line of the record before: it has the same fate. */
+    void continued(Row row) throws LinkwrightException {
+        if (lastFate == Fate.ACCEPTED && lastEvent > 0) {
+            target.eventRow(lastEvent, block, row.number());
+        }
+        fate(row, lastFate, lastFate == Fate.ACCEPTED ? "" : "RECORD", MESSAGES.text("RECORD"), 0, "");
+    }
+
     void data(Row row) throws LinkwrightException {
+        lastEvent = 0;
+        lastFate = read(row);
+    }
+
+    private Fate read(Row row) throws LinkwrightException {
         long twin = fingerprint(row).find();
         if (twin != Fingerprints.NONE) {
             if (twin > 0) {
                 target.eventRow(twin, block, row.number());
             }
             fate(row, Fate.DUPLICATE, "SAME_ROW", MESSAGES.text("SAME_ROW"), 0, "");
-            return;
+            return Fate.DUPLICATE;
         }
         Draft draft = reader.read(row);
-        if (!draft.isWorthKeeping()) {
+        long whole = legs.whole(row);
+        if (whole == 0 && !draft.isWorthKeeping()) {
             Optional<Draft.Trouble> reason = draft.troubles().stream().findFirst();
             Draft.Trouble why =
                     reason.orElseGet(() -> new Draft.Trouble("NO_IDENTIFIER", MESSAGES.text("NO_IDENTIFIER"), 0, ""));
             fate(row, Fate.REJECTED, why.code(), why.message(), why.column(), why.raw());
-            return;
+            return Fate.REJECTED;
         }
         kept++;
-        long event = writer.write(row, draft, legs.whole(row));
+        long event = writer.write(row, draft, whole);
+        lastEvent = event;
         legs.remember(row, event);
         fingerprint(row).keep(event);
         fate(row, Fate.ACCEPTED, "", "", 0, "");
@@ -106,6 +128,7 @@ final class BlockImport {
             SourceRef place = new SourceRef(sha256, sheet(), row.number(), trouble.column());
             target.issue(new Issue(trouble.code(), trouble.message(), Optional.of(place), trouble.raw()));
         }
+        return Fate.ACCEPTED;
     }
 
     /** Tells what is to be told when the last row is through. */

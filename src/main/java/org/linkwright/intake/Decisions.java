@@ -13,6 +13,7 @@ import org.linkwright.sheet.Row;
  */
 final class Decisions {
     private static final int NAMES_COUNTED = 10_000;
+    private static final int STRAY = 10;
 
     private final Mapping mapping;
     private final Map<Integer, int[]> orders = new LinkedHashMap<>();
@@ -70,7 +71,12 @@ final class Decisions {
     }
 
     private static boolean isPhone(Mapping.Mapped column) {
-        return column.column().kind().equals("phone") || column.role() == Role.PHONE;
+        return switch (column.role()) {
+            case PHONE -> true;
+            case FROM, TO, SUBJECT, COUNTERPARTY, CALLER, DIALED, IDENTIFIER ->
+                column.column().kind().equals("phone") || column.column().kind().isEmpty();
+            default -> false;
+        };
     }
 
     private void countName(String text) {
@@ -80,7 +86,8 @@ final class Decisions {
         }
     }
 
-    private void countPhone(String text) {
+    private void countPhone(String cell) {
+        String text = cell.endsWith(".0") ? cell.substring(0, cell.length() - 2) : cell;
         StringBuilder digits = new StringBuilder();
         boolean international = false;
         for (int i = 0; i < text.length(); i++) {
@@ -89,10 +96,18 @@ final class Decisions {
                 digits.append(c);
             } else if (c == '+' || c == '\uff0b') {
                 international = true;
+            } else if (";|/&\n,".indexOf(c) >= 0) {
+                countDigits(digits, international);
+                digits.setLength(0);
+                international = false;
             } else if (Character.isLetter(c)) {
                 return;
             }
         }
+        countDigits(digits, international);
+    }
+
+    private void countDigits(CharSequence digits, boolean international) {
         if (international || digits.length() < 7 || digits.length() > 11) {
             return;
         }
@@ -184,9 +199,9 @@ final class Decisions {
         return votes[0] == votes[1] && votes[2] > 0;
     }
 
-    /** Whether all numbers without a country code have the shape of the North American plan. */
+    /** Whether the numbers without a country code, all but stray ones, have the shape of the North American plan. */
     boolean isNanp() {
-        return phones[0] > 0 && phones[1] == 0;
+        return phones[0] > 0 && phones[1] * STRAY <= phones[0] + phones[1];
     }
 
     /** The one name that every row with names has, as a key; empty where there is none or more than one. */

@@ -23,7 +23,7 @@ final class DraftWriter {
     private final String sha256;
     private final boolean firstOfCase;
     private final Map<Identifier, Long> entities = new HashMap<>();
-    private final Set<Draft.Fact> facts = new HashSet<>();
+    private final Set<String> facts = new HashSet<>();
     private final Set<Long> matched = new HashSet<>();
     private final Map<Identifier, Draft.Standing> categories = new LinkedHashMap<>();
     private long block;
@@ -143,7 +143,16 @@ final class DraftWriter {
                 categories.put(object.identifier(), fact.standing());
             }
         }
-        if (facts.size() < FACTS_REMEMBERED && !facts.add(fact)) {
+        String said = fact.subject().key()
+                + '\n'
+                + fact.predicate()
+                + '\n'
+                + fact.object().map(o -> o.identifier().key()).orElse("")
+                + '\n'
+                + fact.value()
+                + fact.from()
+                + fact.to();
+        if (facts.size() < FACTS_REMEMBERED && !facts.add(said)) {
             return;
         }
         target.assertion(new Assertion(

@@ -54,7 +54,12 @@ final class Ends {
         } else if (to.isEmpty() && !row.mapping().has(Role.TO) && !from.equals(known)) {
             to = row.mapping().hasAny(Role.COUNTERPARTY) ? parties.of(row, Role.COUNTERPARTY, "to") : known;
         }
-        return new RowParties.Ends(from, to);
+        return new RowParties.Ends(from, to.size() > 1 ? without(to, from) : to);
+    }
+
+    /** The recipients of what somebody sent to a group that he is in. */
+    private static List<Draft.Party> without(List<Draft.Party> group, List<Draft.Party> sender) {
+        return group.stream().filter(p -> !sender.contains(p)).toList();
     }
 
     private RowParties.Ends bySubject(RowReading row, RowMoney.Payment payment) {

@@ -90,7 +90,7 @@ final class FileReading {
         for (SheetInfo sheet : workbook.sheets()) {
             try (Rows rows = workbook.rows(sheet)) {
                 importer.sheet(sheet);
-                new TableFinder(sheet, headers, importer).scan(rows);
+                StackedRecords.scan(sheet, headers, importer, rows);
             }
         }
         importer.finish();
@@ -131,6 +131,8 @@ final class FileReading {
                 target.row(0, sheet.name(), row.number(), org.linkwright.model.Fate.IGNORED, code, rule, 0, "");
             } else if (code.equals(TableFinder.DATA)) {
                 block.data(row);
+            } else if (code.equals(StackedRecords.CONTINUED)) {
+                block.continued(row);
             } else {
                 block.ignored(row, code);
             }

@@ -36,6 +36,11 @@ record Header(List<Long> rows, List<String> names, List<String> folded) {
         return named(List.of(upper.number(), lower.number()), names);
     }
 
+    /** Labels that stand left of their values instead of above them: the header has no row. */
+    static Header labels(List<String> labels) {
+        return named(List.of(), labels);
+    }
+
     private static Header named(List<Long> rows, List<String> names) {
         return new Header(
                 rows,

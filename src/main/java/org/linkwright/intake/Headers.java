@@ -32,7 +32,7 @@ final class Headers {
         int seen = 0;
         for (Cell cell : row.cells()) {
             if (!cell.isBlank()) {
-                if (!profiles.isWord(Texts.fold(cell.text()))) {
+                if (!isName(Texts.fold(cell.text()))) {
                     return false;
                 }
                 if (++seen == 2) {
@@ -101,6 +101,11 @@ final class Headers {
         Mapping mapping = content.complete(header, named, sample);
         Table.Recognised how = named.columns().isEmpty() ? Table.Recognised.BY_CONTENT : Table.Recognised.BY_NAMES;
         return new Table(number, sheet, header, generic, how, mapping, preamble);
+    }
+
+    /** Whether a layout knows the names. */
+    boolean isLayout(Header header) {
+        return profiles.recognise(header).isPresent();
     }
 
     private boolean isRecognised(Header header, Count count) {

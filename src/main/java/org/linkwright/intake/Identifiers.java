@@ -29,6 +29,9 @@ final class Identifiers {
     private static final int REMEMBERED = 50_000;
     private static final int MARK = 8;
 
+    /** In the key of what stands for an account that nothing names. */
+    static final String OF_FILE = "of-file:";
+
     private final String mark;
     private final Map<String, Map<String, Reading<Identifier>>> seen = new HashMap<>();
 
@@ -45,7 +48,7 @@ final class Identifiers {
     /** What stands for the account that the file is about, where nothing names it. */
     Identifier implied(String kind, String platform) {
         String prefix = platform.isEmpty() ? "" : Texts.fold(platform) + ":";
-        return new Identifier(new EntityKind(kind), prefix + "of-file:" + mark);
+        return new Identifier(new EntityKind(kind), prefix + OF_FILE + mark);
     }
 
     Identifier advertisement(String id) {
@@ -80,7 +83,7 @@ final class Identifiers {
             case "phone" -> Phones.read(text, context);
             case "email" -> Emails.read(text, context);
             case "handle" -> Handles.read(text, context);
-            case "account" -> BankAccounts.read(text, context);
+            case "account" -> BankAccounts.read(unmaskedStar(text), context);
             case "card" -> Cards.read(text, context);
             case "wallet", "txid" -> Wallets.read(text, context);
             case "ip" -> address(Addresses.read(text, context));
@@ -104,7 +107,13 @@ final class Identifiers {
         }
         long digits = text.chars().filter(Character::isDigit).count();
         long letters = text.chars().filter(Character::isLetter).count();
-        if (letters == 0 && digits > 0) {
+        boolean number = letters == 0 && digits > 0;
+        boolean social =
+                !context.platform().isEmpty() && !Texts.fold(context.platform()).equals("whatsapp");
+        if (number && social && !text.startsWith("+")) {
+            return "handle";
+        }
+        if (number) {
             boolean address = text.chars().filter(c -> c == '.').count() == 3 && text.indexOf(' ') < 0;
             return address ? "ip" : "phone";
         }
@@ -130,6 +139,14 @@ final class Identifiers {
                 .map(i -> new Identifier(i.kind(), i.key() + "@" + mark))
                 .toList();
         return new Reading<>(reading.raw(), marked, reading.flags());
+    }
+
+    /** {@code Bank *6789} in the form in which statements mask accounts. */
+    private static String unmaskedStar(String text) {
+        int star = text.lastIndexOf('*');
+        boolean four = star >= 0 && text.length() - star == 5;
+        boolean digits = four && text.substring(star + 1).chars().allMatch(Character::isDigit);
+        return digits ? "XXXXXX" + text.substring(star + 1) : text;
     }
 
     private static Reading<Identifier> address(Reading<IpEndpoint> reading) {

@@ -120,7 +120,7 @@ record Profile(
      * @param names how its header is written; the first is the usual one; {@code *} at the end stands for any rest
      * @param role what it says
      * @param kind of a party: {@code phone}, {@code handle}, {@code email}, {@code account}, {@code wallet}, {@code ip},
-     *     {@code name}, {@code txid}, {@code id} (a number of the provider's own), or empty: known by its look
+     *     {@code txid}, {@code id} (a number of the provider's own), a person's name, or empty: known by its look
      * @param of whose it is: {@code from}, {@code to}, {@code subject}, {@code other}, {@code last}; empty for the record's
      * @param nth which of several columns with the same name, from 1; 0 for the first that is left
      * @param options {@code format}, {@code currency}, {@code platform}, {@code zone}, {@code entity}, {@code part}, {@code

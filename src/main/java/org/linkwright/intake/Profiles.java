@@ -168,7 +168,7 @@ final class Profiles {
         double recognised(Header header) {
             double best = 0;
             for (List<String> set : profile.recognise()) {
-                long found = set.stream().filter(name -> holds(header, name)).count();
+                long found = found(header, set);
                 double share = (double) found / set.size();
                 if (share == 1 || (set.size() >= TOLERANT_FROM && share >= TOLERANCE)) {
                     best = Math.max(best, share);
@@ -177,14 +177,31 @@ final class Profiles {
             return best;
         }
 
-        private boolean holds(Header header, String name) {
-            List<Profile.Column> wanted = columns(Texts.fold(name));
-            for (String folded : header.folded()) {
-                if (!folded.isEmpty() && (folded.equals(Texts.fold(name)) || meets(columns(folded), wanted))) {
-                    return true;
+        /** How many names of a set the header holds, each in a column of its own. */
+        private long found(Header header, List<String> set) {
+            Set<Integer> used = new HashSet<>();
+            return set.stream()
+                    .map(Texts::fold)
+                    .filter(name -> {
+                        int column = holds(header, name, used);
+                        return column >= 0 && used.add(column);
+                    })
+                    .count();
+        }
+
+        private int holds(Header header, String name, Set<Integer> used) {
+            int exact = header.folded().indexOf(name);
+            if (exact >= 0 && !used.contains(exact)) {
+                return exact;
+            }
+            List<Profile.Column> wanted = columns(name);
+            for (int i = 0; i < header.folded().size(); i++) {
+                String folded = header.folded().get(i);
+                if (!folded.isEmpty() && !used.contains(i) && meets(columns(folded), wanted)) {
+                    return i;
                 }
             }
-            return false;
+            return -1;
         }
 
         private static boolean meets(List<Profile.Column> columns, List<Profile.Column> wanted) {

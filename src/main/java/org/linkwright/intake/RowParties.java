@@ -59,15 +59,18 @@ final class RowParties {
         if (kind.equals("account")) {
             Optional<Mapping.Mapped> bank = row.filled(Role.BANK, whose);
             if (bank.isPresent()) {
-                return atBank(
-                        row, column, cell, Texts.plain(row.cell(bank.get()).text()));
+                return atBank(cell, Texts.plain(row.cell(bank.get()).text()));
             }
         }
         if (kind.equals("name")) {
             return named(cell.text());
         }
         if (kind.equals("handle") && cell.text().stripTrailing().endsWith(")")) {
-            return withAccountId(row, column, cell.text(), context);
+            return cell.text()
+                    .lines()
+                    .filter(line -> line.indexOf('(') > 0)
+                    .flatMap(line -> withAccountId(row, column, line, context).stream())
+                    .toList();
         }
         Reading<Identifier> reading = identifiers.read(cell, kind, column, context);
         row.note(reading, column);
@@ -82,7 +85,7 @@ final class RowParties {
         return Texts.isNull(name) ? List.of() : List.of(new Draft.Party(identifiers.person(name), name));
     }
 
-    private List<Draft.Party> atBank(RowReading row, Mapping.Mapped column, Cell cell, String bank) {
+    private static List<Draft.Party> atBank(Cell cell, String bank) {
         String account = Texts.plain(cell.text());
         if (Texts.isNull(account)) {
             return List.of();
@@ -143,7 +146,7 @@ final class RowParties {
     Ends labelled(RowReading row, Mapping.Mapped column) {
         List<Draft.Party> from = new ArrayList<>();
         List<Draft.Party> to = new ArrayList<>();
-        for (String line : row.cell(column).text().split("\\R|_x000D_")) {
+        for (String line : row.cell(column).text().lines().toList()) {
             String lower = Texts.fold(line.substring(0, Math.max(line.indexOf(':'), 0)));
             String rest = line.substring(line.indexOf(':') + 1).strip();
             party(row, column, rest).ifPresent(p -> (lower.equals("from") ? from : to).add(p));

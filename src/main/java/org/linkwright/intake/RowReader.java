@@ -1,9 +1,11 @@
 package org.linkwright.intake;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.linkwright.model.EntityKind;
 import org.linkwright.model.EventKind;
 import org.linkwright.model.Moment;
@@ -11,6 +13,7 @@ import org.linkwright.sheet.Row;
 
 /** Reads the rows of one table as events between two ends; what else identifies somebody becomes a mention. */
 final class RowReader {
+<<<<<<< HEAD
     private static final Role[] MENTIONED = {
         Role.PHONE,
         Role.EMAIL,
@@ -25,6 +28,11 @@ final class RowReader {
         Role.IP,
         Role.TXID
     };
+=======
+    private static final Set<Role> MENTIONED = EnumSet.of(
+            Role.PHONE, Role.EMAIL, Role.HANDLE, Role.ACCOUNT, Role.CARD, Role.WALLET, Role.IDENTIFIER, Role.IMEI,
+            Role.IMSI, Role.ICCID, Role.IP, Role.TXID);
+>>>>>>> intake
 
     private final Table table;
     private final RowTimes times;
@@ -137,11 +145,9 @@ final class RowReader {
     }
 
     private void mentions(RowReading row) {
-        for (Role role : MENTIONED) {
-            for (Mapping.Mapped column : row.mapping().of(role)) {
-                if (!row.cell(column).isBlank()) {
-                    records.mention(row, column);
-                }
+        for (Mapping.Mapped column : row.mapping().columns()) {
+            if (MENTIONED.contains(column.role()) && !row.cell(column).isBlank()) {
+                records.mention(row, column);
             }
         }
         for (Mapping.Mapped column : row.mapping().of(Role.ENTRIES)) {

@@ -12,7 +12,9 @@ import org.linkwright.model.EventKind;
 import org.linkwright.model.Grade;
 import org.linkwright.model.Identifier;
 import org.linkwright.normalize.Context;
+import org.linkwright.normalize.Mention;
 import org.linkwright.normalize.Reading;
+import org.linkwright.normalize.TextScan;
 import org.linkwright.sheet.Cell;
 
 /** Rows that are no events: subscribers, contacts, advertisements, a person's list of who used what, cells. */
@@ -50,7 +52,7 @@ final class RowRecords {
 
     /** Entries such as {@code Phone-Mobile: +1 202 555 0144}, one a line. */
     void entries(RowReading row, Mapping.Mapped column) {
-        for (String line : row.cell(column).text().split("\\R|_x000D_")) {
+        for (String line : row.cell(column).text().lines().toList()) {
             int colon = line.indexOf(':');
             if (colon > 0) {
                 labelled(
@@ -151,8 +153,10 @@ final class RowRecords {
                 }
             }
         }
-        for (Mapping.Mapped column : row.mapping().of(Role.TEXT)) {
-            scan(row, column);
+        for (Role role : List.of(Role.NAME, Role.TEXT)) {
+            for (Mapping.Mapped column : row.mapping().of(role)) {
+                scan(row, column);
+            }
         }
         List<Optional<Draft.Party>> authors = new ArrayList<>();
         row.mentions.stream()
@@ -181,14 +185,8 @@ final class RowRecords {
     }
 
     private void scan(RowReading row, Mapping.Mapped column) {
-        String text = row.cell(column).text();
-        for (String word : text.split("\\s+")) {
-            Role role = ContentMapper.role(word);
-            if (role == Role.EMAIL || role == Role.WALLET) {
-                Reading<Identifier> reading = identifiers.read(
-                        word, role.name().toLowerCase(Locale.ROOT), column.column(), contexts.general());
-                reading.values().forEach(i -> row.mention(i, column, "extracted"));
-            }
+        for (Mention mention : TextScan.scan(row.cell(column).text(), contexts.of(column.index()))) {
+            row.mention(mention.identifier(), column, "extracted");
         }
     }
 

@@ -37,11 +37,17 @@ final class SideRows {
 
     private final Mapping mapping;
     private final int width;
+    private final boolean hasSubstance;
 
     SideRows(Table table) {
         this.mapping = table.mapping();
+<<<<<<< HEAD
         this.width =
                 (int) table.header().folded().stream().filter(n -> !n.isEmpty()).count();
+=======
+        this.hasSubstance = mapping.columns().stream().anyMatch(c -> c.role().substantial());
+        this.width = (int) table.header().folded().stream().filter(n -> !n.isEmpty()).count();
+>>>>>>> intake
     }
 
     /** The rule by which a row is no record; empty where it is one. */
@@ -99,7 +105,7 @@ final class SideRows {
                 money |= role == Role.BALANCE || role == Role.FEE;
             }
         }
-        return money ? TOTAL : mapping.columns().isEmpty() ? TableFinder.DATA : FOOTER;
+        return money ? TOTAL : hasSubstance ? FOOTER : TableFinder.DATA;
     }
 
     private static boolean isPage(String text) {

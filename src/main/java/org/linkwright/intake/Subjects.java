@@ -109,7 +109,7 @@ final class Subjects {
         if (rule.kind().isEmpty()) {
             return Optional.empty();
         }
-        for (String part : fileName.split("[^\\p{L}\\p{N}+@]+")) {
+        for (String part : fileName.split("[^\\p{L}\\p{N}+@]+", -1)) {
             boolean long0x = part.startsWith("0x") && part.length() > 20;
             boolean number = rule.kind().equals("phone") && part.matches("\\+?\\d{10,15}");
             boolean wallet = rule.kind().equals("wallet") && part.length() > 25;

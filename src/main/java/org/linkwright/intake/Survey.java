@@ -39,7 +39,7 @@ final class Survey {
     Survey run() throws LinkwrightException {
         for (SheetInfo sheet : workbook.sheets()) {
             try (Rows stream = workbook.rows(sheet)) {
-                new TableFinder(sheet, headers, new Collector()).scan(stream);
+                StackedRecords.scan(sheet, headers, new Collector(), stream);
             }
         }
         return this;

@@ -2,6 +2,7 @@ package org.linkwright.intake;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,9 @@ final class TableFinder {
         this.sink = sink;
     }
 
-    void scan(Rows rows) throws LinkwrightException {
+    /** @param first rows of the sheet that were read already */
+    void scan(Collection<Row> first, Rows rows) throws LinkwrightException {
+        ahead.addAll(first);
         while (true) {
             while (ahead.size() < AHEAD && rows.hasNext()) {
                 ahead.addLast(rows.next());

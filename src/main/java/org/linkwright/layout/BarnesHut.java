@@ -53,30 +53,52 @@ final class BarnesHut {
     }
 
     private void sort(float[] x, float[] y) {
-        float minX = Float.MAX_VALUE;
-        float minY = Float.MAX_VALUE;
-        float maxX = -Float.MAX_VALUE;
-        float maxY = -Float.MAX_VALUE;
-        for (int i = 0; i < nodes; i++) {
-            minX = Math.min(minX, x[i]);
-            maxX = Math.max(maxX, x[i]);
-            minY = Math.min(minY, y[i]);
-            maxY = Math.max(maxY, y[i]);
-        }
-        width = Math.max(1e-6f, Math.max(maxX - minX, maxY - minY));
-        float scale = ((1 << LEVELS) - 1) / width;
-        long[] keys = new long[nodes];
-        for (int i = 0; i < nodes; i++) {
-            int morton = spread((int) ((x[i] - minX) * scale)) | spread((int) ((y[i] - minY) * scale)) << 1;
-            keys[i] = (long) morton << 32 | i;
-        }
-        Arrays.parallelSort(keys);
+        long[] keys = keys(x, y);
+        width = Math.max(width(x, y, new float[2]), 1e-6f);
         for (int k = 0; k < nodes; k++) {
             order[k] = (int) keys[k];
             code[k] = (int) (keys[k] >>> 32);
             px[k] = x[order[k]];
             py[k] = y[order[k]];
         }
+    }
+
+    /** The nodes in order along a Morton curve. */
+    static int[] curve(float[] x, float[] y) {
+        long[] keys = keys(x, y);
+        int[] order = new int[keys.length];
+        Arrays.setAll(order, k -> (int) keys[k]);
+        return order;
+    }
+
+    /** Morton code and number of each node, ascending. */
+    private static long[] keys(float[] x, float[] y) {
+        float[] least = new float[2];
+        float scale = ((1 << LEVELS) - 1) / Math.max(1e-6f, width(x, y, least));
+        long[] keys = new long[x.length];
+        for (int i = 0; i < x.length; i++) {
+            int morton = spread((int) ((x[i] - least[0]) * scale)) | spread((int) ((y[i] - least[1]) * scale)) << 1;
+            keys[i] = (long) morton << 32 | i;
+        }
+        Arrays.parallelSort(keys);
+        return keys;
+    }
+
+    /** Side of the square around all nodes, whose corner is written to {@code least}. */
+    private static float width(float[] x, float[] y, float[] least) {
+        float minX = Float.MAX_VALUE;
+        float minY = Float.MAX_VALUE;
+        float maxX = -Float.MAX_VALUE;
+        float maxY = -Float.MAX_VALUE;
+        for (int i = 0; i < x.length; i++) {
+            minX = Math.min(minX, x[i]);
+            maxX = Math.max(maxX, x[i]);
+            minY = Math.min(minY, y[i]);
+            maxY = Math.max(maxY, y[i]);
+        }
+        least[0] = minX;
+        least[1] = minY;
+        return Math.max(maxX - minX, maxY - minY);
     }
 
     private static int spread(int v) {

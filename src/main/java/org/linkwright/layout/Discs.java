@@ -5,9 +5,6 @@ import org.linkwright.task.Progress;
 
 /** Places round parts of a picture by how they are linked. */
 final class Discs {
-    /** Least length of an edge between two parts in mean radii; most are longer, by what the parts need. */
-    private static final float CLOSE = 1;
-
     private Discs() {}
 
     /**
@@ -17,7 +14,7 @@ final class Discs {
      * @param radius room that each part takes
      */
     static Positions place(LayoutGraph graph, int[] part, float[] radius, Progress progress) {
-        return OrganicLayout.draw(Subgraph.between(graph, part, radius), CLOSE, progress);
+        return OrganicLayout.draw(Subgraph.between(graph, part, radius), 0, progress);
     }
 
     /** The nodes of each part, ascending. */

@@ -146,7 +146,7 @@ final class Fans {
         for (int k = 0; k < count; k++) {
             int best = 0;
             for (int s = 1; s < lines.length; s++) {
-                best = sector(lines, s) / (share[s] + 1) > sector(lines, best) / (share[best] + 1) ? s : best;
+                best = room(lines, s, share[s], widest) > room(lines, best, share[best], widest) ? s : best;
             }
             share[best]++;
         }
@@ -159,6 +159,11 @@ final class Fans {
             }
         }
         return angles;
+    }
+
+    /** Room a leaf where a sector takes one more, less what keeps leaves clear of the lines. */
+    private static double room(double[] lines, int s, int share, double margin) {
+        return (sector(lines, s) - margin) / (share + 1);
     }
 
     private static double sector(double[] lines, int s) {

@@ -8,10 +8,11 @@ public interface Layout {
     String id();
 
     /**
-     * Arranges all nodes; none overlaps another.
+     * Arranges all nodes; none overlaps another, except pinned nodes that did before.
      *
      * @param graph what to arrange
-     * @param start where nodes stand now, or {@code null} for a fresh picture
+     * @param start where nodes stand now, NaN for those without a place yet, or {@code null} for a fresh picture. The organic
+     *     layout keeps places as they are but for what little makes room; the others only take pinned nodes from it
      * @param pinned which nodes of {@code start} must stay where they are; {@code null} for none
      * @throws java.util.concurrent.CancellationException soon after {@code progress} is cancelled
      */

@@ -31,7 +31,7 @@ public final class OrganicLayout implements Layout {
     /**
      * Draws a graph afresh, with its upper left corner at the origin.
      *
-     * @param edge length of an edge in mean radii, where its ends need no more
+     * @param edge length of an edge in mean radii, where its ends need no more; 0 for as close as nodes fit
      */
     static Positions draw(LayoutGraph graph, float edge, Progress progress) {
         int n = graph.nodes();

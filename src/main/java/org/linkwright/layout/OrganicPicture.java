@@ -8,11 +8,18 @@ final class OrganicPicture {
     /** Usual length of an edge in mean radii. */
     static final float EDGE = 6;
 
+    /** From so many leaves on, others keep out from between them. */
+    private static final int LEAST_FAN = 3;
+
+    private static final float CLOSE = 1.15f;
+
     private static final int SMALL = 800;
     /** Length of the line to a leaf, in edges. */
     private static final float LEAF = 0.75f;
     /** How far other nodes keep out of a fan, in its radius. */
     private static final float FAN = 0.9f;
+
+    private static final float ARM = 1;
     /** How much longer edges may get where nodes are crowded, in a small picture and in a large one. */
     private static final float LOOSE = 1.35f;
 
@@ -23,7 +30,7 @@ final class OrganicPicture {
     /**
      * Draws a connected graph, wide rather than high, without overlap.
      *
-     * @param edge length of an edge, where its ends need no more
+     * @param edge length of an edge, where its ends need no more; 0 to draw nodes as close as they fit, without fans
      */
     static Positions draw(Adjacency graph, float[] radius, float edge, Progress progress) {
         int n = graph.nodes();
@@ -32,10 +39,10 @@ final class OrganicPicture {
         }
         Positions at;
         if (n <= SMALL) {
-            at = small(graph, radius, edge, progress);
+            at = edge == 0 ? close(graph, radius, progress) : fanned(graph, radius, edge, progress);
         } else {
             at = SparseStress.arrange(graph, progress);
-            float unit = Math.max(edge, 0.01f);
+            float unit = Math.max(edge == 0 ? 2 * CLOSE * mean(radius) : edge, 0.01f);
             Room.scale(at, radius, unit, LOOSEST * unit);
         }
         turn(at);
@@ -45,20 +52,42 @@ final class OrganicPicture {
         return at;
     }
 
-    private static Positions small(Adjacency graph, float[] radius, float edge, Progress progress) {
+    private static float mean(float[] radius) {
+        double sum = 0;
+        for (float r : radius) {
+            sum += r;
+        }
+        return (float) (sum / radius.length);
+    }
+
+    private static Positions close(Adjacency graph, float[] radius, Progress progress) {
+        float[] arm = new float[radius.length];
+        for (int i = 0; i < arm.length; i++) {
+            arm[i] = Math.max(CLOSE * radius[i], 0.01f);
+        }
+        return FullStress.arrange(graph, arm, progress);
+    }
+
+    private static Positions fanned(Adjacency graph, float[] radius, float edge, Progress progress) {
         Fans fans = new Fans(graph, radius, LEAF * edge);
         int[] core = fans.core();
         float[] coreRadius = new float[core.length];
         float[] arm = new float[core.length];
         for (int i = 0; i < core.length; i++) {
             coreRadius[i] = radius[core[i]];
-            arm[i] = Math.max(Math.max(edge / 2, 1.2f * coreRadius[i]), FAN * fans.reach(core[i]));
+            arm[i] = Math.max(Math.max(edge / 2, 1.2f * coreRadius[i]), ARM * fans.reach(core[i]));
             arm[i] = Math.max(arm[i], 0.01f);
         }
         int[] local = new int[graph.nodes()];
         Arrays.fill(local, -1);
         Positions inner = FullStress.arrange(graph.part(core, local), arm, progress);
         Room.scale(inner, coreRadius, 1, LOOSE);
+        for (int i = 0; i < core.length; i++) {
+            coreRadius[i] = fans.leaves(core[i]) < LEAST_FAN ? coreRadius[i] : FAN * fans.reach(core[i]);
+        }
+        float[] mobility = new float[core.length];
+        Arrays.fill(mobility, 1);
+        OverlapRemoval.run(coreRadius, inner.x(), inner.y(), mobility, progress);
         Positions at = new Positions(new float[graph.nodes()], new float[graph.nodes()]);
         for (int i = 0; i < core.length; i++) {
             at.x()[core[i]] = inner.x()[i];

@@ -1,5 +1,6 @@
 package org.linkwright.layout;
 
+import java.util.Arrays;
 import org.linkwright.task.Progress;
 
 /**
@@ -15,7 +16,7 @@ final class OverlapRemoval {
     private final float[] mobility;
     private final float gap;
     private final float widest;
-    private int pushed;
+    private final boolean[] moved;
 
     private OverlapRemoval(float[] radius, float[] x, float[] y, float[] mobility) {
         this.radius = radius;
@@ -30,6 +31,7 @@ final class OverlapRemoval {
         }
         gap = gap((float) (sum / Math.max(1, radius.length)));
         widest = most;
+        moved = new boolean[x.length];
     }
 
     /** The free room that is left between nodes of this mean radius. */
@@ -43,32 +45,56 @@ final class OverlapRemoval {
      * @param mobility how readily each node moves; 0 for those that stay
      */
     static void run(float[] radius, float[] x, float[] y, float[] mobility, Progress progress) {
-        if (x.length > 1) {
-            OverlapRemoval removal = new OverlapRemoval(radius, x, y, mobility);
-            removal.push(progress);
-            removal.rehouse(progress);
+        int n = x.length;
+        if (n < 2) {
+            return;
         }
+        int[] order = BarnesHut.curve(x, y);
+        OverlapRemoval removal = new OverlapRemoval(
+                permuted(radius, order), permuted(x, order), permuted(y, order), permuted(mobility, order));
+        removal.push(progress);
+        removal.rehouse(progress);
+        for (int k = 0; k < n; k++) {
+            x[order[k]] = removal.x[k];
+            y[order[k]] = removal.y[k];
+        }
+    }
+
+    /** Neighbours in the picture become neighbours in memory, which is most of the speed. */
+    private static float[] permuted(float[] values, int[] order) {
+        float[] permuted = new float[values.length];
+        for (int k = 0; k < order.length; k++) {
+            permuted[k] = values[order[k]];
+        }
+        return permuted;
     }
 
     private void push(Progress progress) {
         CellGrid grid = new CellGrid(x.length, 2 * widest + gap);
-        for (int sweep = 0; sweep < SWEEPS; sweep++) {
+        boolean[] restless = new boolean[x.length];
+        Arrays.fill(restless, true);
+        boolean any = true;
+        for (int sweep = 0; sweep < SWEEPS && any; sweep++) {
             progress.check();
             grid.clear();
             for (int i = 0; i < x.length; i++) {
                 grid.add(i, x[i], y[i]);
             }
-            pushed = 0;
+            Arrays.fill(moved, false);
             for (int i = 0; i < x.length; i++) {
-                int node = i;
-                grid.near(x[i], y[i], radius[i] + widest + gap, other -> {
-                    if (other > node) {
-                        apart(node, other);
-                    }
-                });
+                if (restless[i]) {
+                    int node = i;
+                    grid.near(x[i], y[i], radius[i] + widest + gap, other -> {
+                        if (other > node || (other < node && !restless[other])) {
+                            apart(node, other);
+                        }
+                    });
+                }
             }
-            if (pushed == 0) {
-                return;
+            any = false;
+            for (int i = 0; i < x.length; i++) {
+                restless[i] = moved[i];
+                any |= moved[i];
             }
         }
     }
@@ -94,7 +120,8 @@ final class OverlapRemoval {
         y[i] -= dy * shift * mobility[i];
         x[j] += dx * shift * mobility[j];
         y[j] += dy * shift * mobility[j];
-        pushed++;
+        moved[i] = true;
+        moved[j] = true;
     }
 
     private void rehouse(Progress progress) {

@@ -28,6 +28,10 @@ final class Draft<T> {
         return this;
     }
 
+    boolean has(Flag flag) {
+        return flags.contains(flag);
+    }
+
     /** Takes over what another reader found. */
     Draft<T> add(Reading<? extends T> other) {
         other.values().forEach(this::value);
@@ -35,7 +39,11 @@ final class Draft<T> {
         return this;
     }
 
+    /** Where there is no value there is a reason. */
     Reading<T> reading(String raw) {
+        if (values.isEmpty() && flags.stream().noneMatch(Flag::unusable)) {
+            flags.add(Flag.UNREADABLE);
+        }
         return new Reading<>(raw, List.copyOf(values), List.copyOf(flags));
     }
 

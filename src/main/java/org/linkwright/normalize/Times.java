@@ -156,7 +156,7 @@ public final class Times {
                     .flag(odd ? Flag.UNREADABLE : Flag.NONEXISTENT_DATE);
             return null;
         }
-        return draft.reading("").flags().contains(Flag.AMBIGUOUS_DMY) ? null : LocalDate.of(year, month, day);
+        return draft.has(Flag.AMBIGUOUS_DMY) ? null : LocalDate.of(year, month, day);
     }
 
     private static boolean dayFirst(int first, int second, DateOrder order, Draft<Moment> draft) {
