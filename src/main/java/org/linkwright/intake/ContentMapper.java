@@ -22,7 +22,8 @@ import org.linkwright.sheet.Row;
 /** Maps columns by what they hold, where no name says it: by the share of their values that read as one kind. */
 final class ContentMapper {
     private static final double SHARE = 0.6;
-    private static final Context LOOSE = Context.NONE.withRegion("US").withOrder(DateOrder.DMY).withDecimal('.');
+    private static final Context LOOSE =
+            Context.NONE.withRegion("US").withOrder(DateOrder.DMY).withDecimal('.');
 
     /** Adds to a mapping by names the columns that only their content tells. */
     Mapping complete(Header header, Mapping named, List<Row> sample) {
@@ -32,7 +33,10 @@ final class ContentMapper {
         for (int i = 0; i < width; i++) {
             int index = i;
             if (named.columns().stream().noneMatch(c -> c.index() == index)) {
-                Role role = role(sample.stream().map(r -> r.cell(index)).filter(c -> !c.isBlank()).toList());
+                Role role = role(sample.stream()
+                        .map(r -> r.cell(index))
+                        .filter(c -> !c.isBlank())
+                        .toList());
                 if (role != Role.IGNORE) {
                     found.add(new Mapping.Mapped(i, header.name(i), column(role, "")));
                 }
@@ -120,7 +124,9 @@ final class ContentMapper {
         if (text.length() >= 25 && text.indexOf(' ') < 0) {
             Reading<Identifier> wallet = Wallets.read(text, LOOSE);
             if (reads(wallet)) {
-                return wallet.values().getFirst().kind() == org.linkwright.model.EntityKind.TXID ? Role.TXID : Role.WALLET;
+                return wallet.values().getFirst().kind() == org.linkwright.model.EntityKind.TXID
+                        ? Role.TXID
+                        : Role.WALLET;
             }
         }
         boolean iban = text.length() >= 15 && Character.isLetter(text.charAt(0)) && Character.isDigit(text.charAt(2));
@@ -136,7 +142,8 @@ final class ContentMapper {
         if (plain && ((digits == 13 || digits == 10) && text.charAt(0) == '1')) {
             return Role.DATETIME;
         }
-        boolean separated = text.indexOf(':') > 0 || text.chars().filter(c -> c == '/' || c == '-').count() >= 2;
+        boolean separated = text.indexOf(':') > 0
+                || text.chars().filter(c -> c == '/' || c == '-').count() >= 2;
         if (separated && digits >= 6 && digits != 10 && digits != 11 && reads(Times.read(text, LOOSE))) {
             return Role.DATETIME;
         }

@@ -142,11 +142,9 @@ public final class Handles {
             put("discord:id:" + mention.group(1), draft);
         } else if (text.length() >= 17 && DIGITS.matcher(text).matches()) {
             put("discord:id:" + text, draft);
-        } else if ((legacy.matches() && !legacy.group(2).startsWith("0"))
-                || (legacy.matches()
-                        && legacy.group(2).startsWith("0")
-                        && !legacy.group(2).equals("0000")
-                        && !legacy.group(2).equals("0"))) {
+        } else if (legacy.matches()
+                && !legacy.group(2).equals("0")
+                && !legacy.group(2).equals("0000")) {
             put("discord:" + legacy.group(1).strip() + "#" + legacy.group(2), draft);
         } else {
             // #0 and #0000 mark a name of the new kind

@@ -130,7 +130,11 @@ class DesktopTest {
         robot.clickOn("#import-close");
         robot.clickOn("#search").write("555-0180");
         until(() -> robot.lookup("#search-results").tryQuery().isPresent()
-                && robot.lookup("#search-results").queryListView().getSelectionModel().getSelectedItem() != null);
+                && robot.lookup("#search-results")
+                                .queryListView()
+                                .getSelectionModel()
+                                .getSelectedItem()
+                        != null);
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
 
         until(() -> shows(robot, "1 call"));
@@ -232,7 +236,8 @@ class DesktopTest {
     }
 
     private static boolean shows(FxRobot robot, String text) {
-        Set<String> texts = robot.lookup(node -> node instanceof Labeled labeled && labeled.getText() != null)
+        Set<String> texts = robot
+                .lookup(node -> node instanceof Labeled labeled && labeled.getText() != null)
                 .queryAllAs(Labeled.class)
                 .stream()
                 .map(Labeled::getText)

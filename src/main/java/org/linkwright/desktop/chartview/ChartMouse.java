@@ -110,16 +110,16 @@ final class ChartMouse {
             // a chart that is being dragged on must not be fitted anew under the pointer
             view.look(now);
             Set<String> names = grabbed.keySet().stream().map(ChartNode::nameOf).collect(Collectors.toSet());
-            view.shift(new Shift(
-                    names, (event.getX() - pressedX) / now.scale(), (event.getY() - pressedY) / now.scale()));
+            view.shift(
+                    new Shift(names, (event.getX() - pressedX) / now.scale(), (event.getY() - pressedY) / now.scale()));
         });
     }
 
     private void drop() {
         Shift shift = view.shift();
         Map<Identifier, ChartModel.Place> places = new HashMap<>();
-        grabbed.forEach((id, start) ->
-                places.put(id, new ChartModel.Place(start.x() + shift.dx(), start.y() + shift.dy())));
+        grabbed.forEach(
+                (id, start) -> places.put(id, new ChartModel.Place(start.x() + shift.dx(), start.y() + shift.dy())));
         model.move(places);
     }
 

@@ -199,8 +199,8 @@ public final class ChartView extends Region {
         }
         drawingNow = true;
         drawAgain = false;
-        Drawing.Request request =
-                new Drawing.Request(shown, theme.get(), shift, emphasis(), viewport, getWidth(), getHeight(), density());
+        Drawing.Request request = new Drawing.Request(
+                shown, theme.get(), shift, emphasis(), viewport, getWidth(), getHeight(), density());
         desk.jobs().run(progress -> drawing.draw(request), (what, share) -> {}, this::show, failure -> {
             drawingNow = false;
             desk.notices().failure(failure);

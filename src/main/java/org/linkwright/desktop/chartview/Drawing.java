@@ -81,13 +81,15 @@ final class Drawing {
         Drawn drawn = last.filter(known -> known.chart().equals(request.chart()) && known.theme() == request.theme())
                 .orElseGet(() -> prepare(request.chart(), request.theme()));
         last = Optional.of(drawn);
-        Viewport viewport =
-                request.viewport().orElseGet(() -> Viewport.fitting(drawn.scene(), request.width(), request.height(), 20));
+        Viewport viewport = request.viewport()
+                .orElseGet(() -> Viewport.fitting(drawn.scene(), request.width(), request.height(), 20));
         double left = Math.rint(request.width() * MARGIN);
         double top = Math.rint(request.height() * MARGIN);
         Viewport whole = viewport.panned(left, top);
         Image image = paint(
-                Legible.at(viewport.scale(), request.emphasis().applyTo(request.shift().applyTo(drawn.scene()))),
+                Legible.at(
+                        viewport.scale(),
+                        request.emphasis().applyTo(request.shift().applyTo(drawn.scene()))),
                 whole,
                 request.width() + 2 * left,
                 request.height() + 2 * top,

@@ -37,8 +37,8 @@ record Shift(Set<String> nodes, double dx, double dy) {
                     switch (mark) {
                         case Mark.Shape s -> nodes.contains(s.name()) ? moved(s) : s;
                         case Mark.Line l -> nodes.contains(l.name()) ? whole(l) : bent(l);
-                        case Mark.Text t -> moved(
-                                t, nodes.contains(t.name()) ? 1 : lineShares.getOrDefault(t.name(), 0.0));
+                        case Mark.Text t ->
+                            moved(t, nodes.contains(t.name()) ? 1 : lineShares.getOrDefault(t.name(), 0.0));
                     });
         }
         return new Scene(scene.x(), scene.y(), scene.width(), scene.height(), scene.ground(), marks);
@@ -104,14 +104,6 @@ record Shift(Set<String> nodes, double dx, double dy) {
 
     private static Mark with(Mark.Line l, List<Mark.Point> points) {
         return new Mark.Line(
-                l.name(),
-                l.from(),
-                l.to(),
-                points,
-                l.colour(),
-                l.width(),
-                l.dash(),
-                l.arrowAtStart(),
-                l.arrowAtEnd());
+                l.name(), l.from(), l.to(), points, l.colour(), l.width(), l.dash(), l.arrowAtStart(), l.arrowAtEnd());
     }
 }
