@@ -13,7 +13,7 @@ import org.linkwright.sheet.Row;
  */
 final class Decisions {
     private static final int NAMES_COUNTED = 10_000;
-    private static final int STRAY = 10;
+    private static final int STRAY = 8;
 
     private final Mapping mapping;
     private final Map<Integer, int[]> orders = new LinkedHashMap<>();

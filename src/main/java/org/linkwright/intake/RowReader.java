@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.linkwright.model.EntityKind;
 import org.linkwright.model.EventKind;
 import org.linkwright.model.Moment;
@@ -13,26 +14,19 @@ import org.linkwright.sheet.Row;
 
 /** Reads the rows of one table as events between two ends; what else identifies somebody becomes a mention. */
 final class RowReader {
-<<<<<<< HEAD
-    private static final Role[] MENTIONED = {
-        Role.PHONE,
-        Role.EMAIL,
-        Role.HANDLE,
-        Role.ACCOUNT,
-        Role.CARD,
-        Role.WALLET,
-        Role.IDENTIFIER,
-        Role.IMEI,
-        Role.IMSI,
-        Role.ICCID,
-        Role.IP,
-        Role.TXID
-    };
-=======
     private static final Set<Role> MENTIONED = EnumSet.of(
-            Role.PHONE, Role.EMAIL, Role.HANDLE, Role.ACCOUNT, Role.CARD, Role.WALLET, Role.IDENTIFIER, Role.IMEI,
-            Role.IMSI, Role.ICCID, Role.IP, Role.TXID);
->>>>>>> intake
+            Role.PHONE,
+            Role.EMAIL,
+            Role.HANDLE,
+            Role.ACCOUNT,
+            Role.CARD,
+            Role.WALLET,
+            Role.IDENTIFIER,
+            Role.IMEI,
+            Role.IMSI,
+            Role.ICCID,
+            Role.IP,
+            Role.TXID);
 
     private final Table table;
     private final RowTimes times;
@@ -197,8 +191,8 @@ final class RowReader {
         if (payment.amount().isPresent()) {
             return EventKind.PAYMENT;
         }
-        boolean phones =
-                both.from().stream().anyMatch(p -> p.identifier().kind().equals(EntityKind.PHONE));
+        boolean phones = Stream.concat(both.from().stream(), both.to().stream())
+                .anyMatch(p -> p.identifier().kind().equals(EntityKind.PHONE));
         if (phones && row.mapping().hasAny(Role.DURATION, Role.DIALED, Role.CALLER)) {
             return EventKind.CALL;
         }

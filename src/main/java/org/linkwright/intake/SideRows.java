@@ -41,13 +41,9 @@ final class SideRows {
 
     SideRows(Table table) {
         this.mapping = table.mapping();
-<<<<<<< HEAD
+        this.hasSubstance = mapping.columns().stream().anyMatch(c -> c.role().substantial());
         this.width =
                 (int) table.header().folded().stream().filter(n -> !n.isEmpty()).count();
-=======
-        this.hasSubstance = mapping.columns().stream().anyMatch(c -> c.role().substantial());
-        this.width = (int) table.header().folded().stream().filter(n -> !n.isEmpty()).count();
->>>>>>> intake
     }
 
     /** The rule by which a row is no record; empty where it is one. */
