@@ -73,8 +73,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({
         "com.google.i18n.., normalize",
-        "de.siegmar.., sheet",
-        "org.dhatim.., sheet",
+        "com.fasterxml.aalto.., sheet",
         "org.jsoup.., sheet",
         "java.sql.., store",
         "org.sqlite.., store",

@@ -2,6 +2,7 @@ package org.linkwright.exhibit;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A text that must not be seen and what stands in its place. Numbers are found in any spelling: {@code 2025550143}, {@code
@@ -33,16 +34,15 @@ final class Secret {
 
     private static Pattern number(String digits) {
         String end = digits.substring(Math.max(0, digits.length() - NATIONAL));
-        String separated = String.join("[\\s().\\-_]{0,3}", end.split(""));
+        String separated = end.chars()
+                .mapToObj(digit -> String.valueOf((char) digit))
+                .collect(Collectors.joining("[\\s().\\-_]{0,3}"));
         return Pattern.compile("(?:\\+?\\d{1,3}[\\s().\\-_]{0,3})?(?<!\\d)\\(?" + separated + "(?!\\d)|" + digits);
     }
 
     private static Pattern words(String text) {
-        String[] words = text.split("\\s+");
-        StringBuilder pattern = new StringBuilder();
-        for (String word : words) {
-            pattern.append(pattern.isEmpty() ? "" : "\\s+").append(Pattern.quote(word));
-        }
+        String pattern =
+                Pattern.compile("\\s+").splitAsStream(text).map(Pattern::quote).collect(Collectors.joining("\\s+"));
         return Pattern.compile(
                 "(?<![\\p{L}\\d])" + pattern + "(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }

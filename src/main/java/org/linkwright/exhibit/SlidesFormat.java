@@ -4,12 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Date;
-import java.util.Optional;
+import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.linkwright.chart.Scene;
 
@@ -18,8 +18,8 @@ import org.linkwright.chart.Scene;
  * nodes are connectors glued to them. No clock, no random ids.
  */
 final class SlidesFormat implements Format {
-    /** 1 January 1980, the earliest time that ZIP can write. */
-    private static final long EPOCH = 315_532_800_000L;
+    /** The earliest time that ZIP can write. */
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     @Override
     public String id() {
@@ -46,8 +46,12 @@ final class SlidesFormat implements Format {
         properties.setTitle(document.title());
         properties.setCreator("Linkwright");
         properties.setDescription("Exhibit hash " + document.hash());
-        properties.setCreated(Optional.of(new Date(EPOCH)));
-        properties.setModified(Optional.of(new Date(EPOCH)));
+        try {
+            properties.setCreated(EPOCH + ":00Z");
+            properties.setModified(EPOCH + ":00Z");
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The same ZIP with a fixed time at every entry. */
@@ -57,7 +61,7 @@ final class SlidesFormat implements Format {
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 ZipEntry fixed = new ZipEntry(entry.getName());
-                fixed.setTimeLocal(java.time.LocalDateTime.of(1980, 1, 1, 0, 0));
+                fixed.setTimeLocal(EPOCH);
                 zip.putNextEntry(fixed);
                 in.transferTo(zip);
                 zip.closeEntry();

@@ -59,7 +59,8 @@ final class Cleaning {
     private Cleaning() {}
 
     static boolean isNull(String text) {
-        return text.length() <= 16 && NULL_WORDS.contains(text.toLowerCase(Locale.ROOT));
+        boolean number = !text.isEmpty() && text.charAt(0) >= '0' && text.charAt(0) <= '9';
+        return !number && text.length() <= 20 && NULL_WORDS.contains(text.toLowerCase(Locale.ROOT));
     }
 
     /** Also what carriers put where a number is missing: {@code -}, {@code N/A}, {@code 0}. */

@@ -15,7 +15,7 @@ import org.linkwright.model.ZoneBasis;
  * @param platform of handles, such as {@code Instagram}
  * @param column header of the column
  * @param format how the column writes times or durations: {@code s}, {@code m:ss}, {@code h:mm:ss}, {@code epoch-s},
- *     {@code epoch-ms}, {@code cocoa}, {@code excel-1900}, {@code excel-1904}, {@code excel-number}
+ *     {@code epoch-ms}, {@code epoch-us}, {@code cocoa}, {@code webkit}, {@code excel-1900}, {@code excel-1904}, {@code excel-number}
  * @param layout id of the layout, where a value's form depends on it: {@code att}, {@code airtel}, {@code jio}, {@code sprint}
  * @param bank key of the bank that accounts are with, such as {@code aba:123456780}
  */

@@ -8,11 +8,15 @@ import org.linkwright.model.Identifier;
 
 /** A {@link Reading} in the making. The same value twice in a cell is one value. */
 final class Draft<T> {
-    private final EnumSet<Flag> flags = EnumSet.noneOf(Flag.class);
+    private EnumSet<Flag> flags;
     private final List<T> values = new ArrayList<>(1);
 
     Draft<T> flag(Flag flag) {
-        flags.add(flag);
+        if (flags == null) {
+            flags = EnumSet.of(flag);
+        } else {
+            flags.add(flag);
+        }
         return this;
     }
 
@@ -24,27 +28,29 @@ final class Draft<T> {
     }
 
     Draft<T> drop(Flag flag) {
-        flags.remove(flag);
+        if (flags != null) {
+            flags.remove(flag);
+        }
         return this;
     }
 
     boolean has(Flag flag) {
-        return flags.contains(flag);
+        return flags != null && flags.contains(flag);
     }
 
     /** Takes over what another reader found. */
     Draft<T> add(Reading<? extends T> other) {
         other.values().forEach(this::value);
-        flags.addAll(other.flags());
+        other.flags().forEach(this::flag);
         return this;
     }
 
     /** Where there is no value there is a reason. */
     Reading<T> reading(String raw) {
-        if (values.isEmpty() && flags.stream().noneMatch(Flag::unusable)) {
-            flags.add(Flag.UNREADABLE);
+        if (values.isEmpty() && (flags == null || flags.stream().noneMatch(Flag::unusable))) {
+            flag(Flag.UNREADABLE);
         }
-        return new Reading<>(raw, List.copyOf(values), List.copyOf(flags));
+        return new Reading<>(raw, List.copyOf(values), flags == null ? List.of() : List.copyOf(flags));
     }
 
     static Reading<Identifier> identifier(Draft<Identifier> draft, String raw, EntityKind kind, String key) {

@@ -103,7 +103,7 @@ public final class Handles {
     }
 
     static void name(Platform platform, String written, Context context, Draft<Identifier> draft) {
-        String text = written.strip();
+        String text = written.replaceFirst("^[@ ]+", "").strip();
         switch (platform.id()) {
             case "discord" -> discord(text, draft);
             case "telegram" -> telegram(text, context.column().toLowerCase(Locale.ROOT), draft);
@@ -142,11 +142,9 @@ public final class Handles {
             put("discord:id:" + mention.group(1), draft);
         } else if (text.length() >= 17 && DIGITS.matcher(text).matches()) {
             put("discord:id:" + text, draft);
-        } else if ((legacy.matches() && !legacy.group(2).startsWith("0"))
-                || (legacy.matches()
-                        && legacy.group(2).startsWith("0")
-                        && !legacy.group(2).equals("0000")
-                        && !legacy.group(2).equals("0"))) {
+        } else if (legacy.matches()
+                && !legacy.group(2).equals("0")
+                && !legacy.group(2).equals("0000")) {
             put("discord:" + legacy.group(1).strip() + "#" + legacy.group(2), draft);
         } else {
             // #0 and #0000 mark a name of the new kind
@@ -175,10 +173,11 @@ public final class Handles {
 
     /** Dots do not count in a vanity name; digits alone are the account's id. */
     private static void facebook(String text, Draft<Identifier> draft) {
-        if (DIGITS.matcher(text).matches()) {
-            put("facebook:id:" + text, draft);
+        String name = text.replace(".", "");
+        if (DIGITS.matcher(name).matches()) {
+            put("facebook:id:" + name, draft);
         } else {
-            plain(Platform.named("facebook"), text.replace(".", ""), draft);
+            plain(Platform.named("facebook"), name, draft);
         }
     }
 

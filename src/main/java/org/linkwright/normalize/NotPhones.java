@@ -1,5 +1,6 @@
 package org.linkwright.normalize;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.linkwright.model.EntityKind;
@@ -13,6 +14,9 @@ final class NotPhones {
             Pattern.compile("sips?:(\\+?[\\d().-]{3,20})(?:[@;].*)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}(?::\\d{1,5})?");
 
+    /** Platforms whose names people put before numbers. */
+    private static final Set<String> LABELS = Set.of("line", "signal", "viber", "whatsapp");
+
     private NotPhones() {}
 
     /** Reads an address, or the canonical form of another kind; false where {@code part} is neither. */
@@ -21,6 +25,12 @@ final class NotPhones {
         int colon = part.indexOf(':');
         if (colon == 4 && (part.startsWith("imsi:") || part.startsWith("imei:"))) {
             return other(part.startsWith("imsi") ? Sims.imsi(part, context) : Devices.imei(part, context), draft);
+        }
+        if (colon == 2 && part.startsWith("ip:")) {
+            return other(Addresses.read(part, context).map(IpEndpoint::address), draft);
+        }
+        if (colon > 0 && isHandle(part, colon)) {
+            return other(Handles.read(part, Context.NONE), draft);
         }
         if (part.regionMatches(true, 0, "sip", 0, 3) && colon > 0) {
             Matcher sip = SIP.matcher(part);
@@ -46,6 +56,14 @@ final class NotPhones {
             return other(Devices.imei(digits, Context.NONE), draft);
         }
         return MobileNetworks.isCountry(digits.substring(0, 3)) && other(Sims.imsi(digits, Context.NONE), draft);
+    }
+
+    /** A handle's key; {@code line:2025550143} is a label and a number. */
+    private static boolean isHandle(String part, int colon) {
+        Platform platform = Platform.named(part.substring(0, colon));
+        boolean key = platform != null && part.startsWith(platform.id()) && part.indexOf(' ') < 0;
+        return key
+                && (!LABELS.contains(platform.id()) || part.chars().skip(colon).anyMatch(Character::isLetter));
     }
 
     private static boolean whatsapp(String part, Draft<Dialled> draft) {

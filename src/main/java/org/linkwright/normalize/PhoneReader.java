@@ -93,21 +93,31 @@ final class PhoneReader {
             draft.flag(Flag.WITHHELD);
             return;
         }
-        if (CANONICAL.matcher(part).matches()) {
-            value(EntityKind.PHONE, part);
-            return;
-        }
-        if (NotPhones.read(part, context, draft)) {
-            return;
-        }
-        String text = Cleaning.restored(unlabelled(part), draft);
-        if (text == null || NotPhones.digits(text, draft) || hidden(text) || service(text)) {
+        String text = isPlain(part) ? part : bare(part);
+        if (text == null || NotPhones.digits(text, draft)) {
             return;
         }
         text = withoutPrefixes(text);
         if (!letters(text) && !shortCode(text)) {
             number(text);
         }
+    }
+
+    private static boolean isPlain(String part) {
+        return Cleaning.isDigits(part, part.charAt(0) == '+' ? 1 : 0, part.length());
+    }
+
+    /** The number without what surrounds it; null where the part was no number and has been dealt with. */
+    private String bare(String part) {
+        if (CANONICAL.matcher(part).matches()) {
+            value(EntityKind.PHONE, part);
+            return null;
+        }
+        if (NotPhones.read(part, context, draft)) {
+            return null;
+        }
+        String text = Cleaning.restored(unlabelled(part), draft);
+        return text == null || hidden(text) || service(text) ? null : text;
     }
 
     private String unlabelled(String part) {

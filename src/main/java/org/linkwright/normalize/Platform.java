@@ -4,18 +4,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * A platform, its words and what its names look like.
+ * A platform, its words and what its names look like; the case of names counts on none of them.
  *
  * @param id first part of a key
  * @param words what columns and texts call it, in lower case; the first is the id
  * @param hosts of its web addresses, without {@code www.} and its like
  * @param name what a user name looks like
- * @param folds whether case does not count
  */
-record Platform(String id, List<String> words, List<String> hosts, Pattern name, boolean folds) {
+record Platform(String id, List<String> words, List<String> hosts, Pattern name) {
     private static final String WORD = "[\\p{L}\\p{N}_]";
 
     static final List<Platform> ALL = List.of(
@@ -36,7 +36,7 @@ record Platform(String id, List<String> words, List<String> hosts, Pattern name,
             of("kik", "", "kik.me", "[\\p{L}\\p{N}._]{2,40}"),
             of("whatsapp", "wa", "wa.me whatsapp.com api.whatsapp.com chat.whatsapp.com", "[\\p{L}\\p{N}]{2,40}"),
             of("youtube", "yt", "youtube.com", "[\\p{L}\\p{N}._-]{2,60}"),
-            new Platform("skype", List.of("skype"), List.of(), Pattern.compile("[\\p{L}\\p{N}.,:_-]{3,64}"), true),
+            new Platform("skype", List.of("skype"), List.of(), Pattern.compile("[\\p{L}\\p{N}.,:_-]{3,64}")),
             of("onlyfans", "of", "onlyfans.com", "[\\p{L}\\p{N}._-]{2,40}"),
             of("linkedin", "", "linkedin.com", "[\\p{L}\\p{N}_%-]{2,100}"),
             of("paypal", "", "paypal.me", "[\\p{L}\\p{N}_-]{2,40}"),
@@ -54,19 +54,18 @@ record Platform(String id, List<String> words, List<String> hosts, Pattern name,
             of("session", "", "", "[\\p{L}\\p{N}]{2,66}"),
             of("threema", "", "threema.id", "[\\p{L}\\p{N}*]{8}"));
 
-    private static final Map<String, Platform> BY_WORD = new HashMap<>();
-    private static final Map<String, Platform> BY_HOST = new HashMap<>();
+    private static final Map<String, Platform> BY_WORD = index(Platform::words);
+    private static final Map<String, Platform> BY_HOST = index(Platform::hosts);
 
-    static {
-        for (Platform platform : ALL) {
-            platform.words.forEach(word -> BY_WORD.put(word, platform));
-            platform.hosts.forEach(host -> BY_HOST.put(host, platform));
-        }
+    private static Map<String, Platform> index(Function<Platform, List<String>> keys) {
+        Map<String, Platform> index = new HashMap<>();
+        ALL.forEach(platform -> keys.apply(platform).forEach(key -> index.put(key, platform)));
+        return Map.copyOf(index);
     }
 
     private static Platform of(String id, String words, String hosts, String name) {
         return new Platform(
-                id, Cleaning.split(id + " " + words, " "), Cleaning.split(hosts, " "), Pattern.compile(name), true);
+                id, Cleaning.split(id + " " + words, " "), Cleaning.split(hosts, " "), Pattern.compile(name));
     }
 
     /** The platform that {@code text} names, or null. */

@@ -2,6 +2,7 @@ package org.linkwright.normalize;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -169,6 +170,9 @@ final class TimeWords {
      * @throws IllegalArgumentException where no zone has it
      */
     static ZoneId of(String id) {
+        if (id.equals("UTC")) {
+            return ZoneOffset.UTC;
+        }
         try {
             return ZoneId.of(id);
         } catch (DateTimeException e) {

@@ -7,7 +7,6 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.zone.ZoneRules;
 import java.util.List;
 import java.util.Optional;
 import org.linkwright.model.Moment;
@@ -217,11 +216,10 @@ public final class Times {
         Optional<Instant> alternative = Optional.empty();
         if (precision != Precision.DAY) {
             ZoneId id = TimeWords.of(zone);
-            ZoneRules rules = id.getRules();
-            if (id instanceof ZoneOffset || rules.isFixedOffset()) {
-                instant = Optional.of(local.toInstant(rules.getOffset(Instant.EPOCH)));
+            if (id instanceof ZoneOffset offset) {
+                instant = Optional.of(local.toInstant(offset));
             } else {
-                List<ZoneOffset> offsets = rules.getValidOffsets(local);
+                List<ZoneOffset> offsets = id.getRules().getValidOffsets(local);
                 if (offsets.isEmpty()) {
                     return Draft.unusable(raw, Flag.NONEXISTENT_LOCAL);
                 }

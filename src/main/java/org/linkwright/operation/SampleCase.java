@@ -1,17 +1,18 @@
 package org.linkwright.operation;
 
+import com.google.gson.Gson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import org.linkwright.intake.IntakeOptions;
 import org.linkwright.model.LinkwrightException;
 import org.linkwright.model.Messages;
 import org.linkwright.store.CaseFile;
+import org.linkwright.store.LegalProcess;
 import org.linkwright.task.Progress;
 
 /** Builds the made-up case "Operation Lantern" from the sample files that ship with the product. */
@@ -34,9 +35,11 @@ public final class SampleCase {
         if (Files.exists(file)) {
             return CaseFile.open(file, clock, author);
         }
-        List<Path> returns = copyReturns(folder.resolve("returns"));
+        Path returns = folder.resolve("returns");
+        List<Return> sent = sent();
+        copy(sent, returns);
         Path unfinished = folder.resolve("unfinished-" + NAME);
-        build(unfinished, returns, progress);
+        build(unfinished, sent, returns, progress);
         try {
             Files.move(unfinished, file);
         } catch (IOException e) {
@@ -46,7 +49,7 @@ public final class SampleCase {
     }
 
     /** Builds under another name first: a run that is cut short leaves nothing that looks like the sample case. */
-    private void build(Path unfinished, List<Path> returns, Progress progress) throws LinkwrightException {
+    private void build(Path unfinished, List<Return> sent, Path returns, Progress progress) throws LinkwrightException {
         try {
             Files.deleteIfExists(unfinished);
         } catch (IOException e) {
@@ -55,36 +58,61 @@ public final class SampleCase {
         try (CaseFile made = CaseFile.create(unfinished, clock, author)) {
             made.setSetting("title", "Operation Lantern");
             made.setSetting("zone", "America/Chicago");
-            for (ImportFiles.Outcome outcome : new ImportFiles(made, IntakeOptions.NONE).run(returns, progress)) {
-                if (outcome instanceof ImportFiles.Outcome.Refused(var file, var reason)) {
-                    throw new LinkwrightException(MESSAGES.issue("SAMPLE_DAMAGED", file + ": " + reason.message()));
+            for (Return each : sent) {
+                List<Path> file = List.of(returns.resolve(each.file()));
+                ImportFiles.Outcome outcome = new ImportFiles(made, each.options())
+                        .run(file, progress)
+                        .getFirst();
+                if (outcome instanceof ImportFiles.Outcome.Refused refused) {
+                    throw new LinkwrightException(MESSAGES.issue(
+                            "SAMPLE_DAMAGED",
+                            each.file() + ": " + refused.reason().message()));
                 }
             }
         }
     }
 
-    private static List<Path> copyReturns(Path folder) throws LinkwrightException {
+    /** A file of the sample, and what the analyst says about it. */
+    private record Return(
+            String file,
+            String region,
+            String zone,
+            String kind,
+            String number,
+            String authority,
+            String provider,
+            String served,
+            String jurisdiction) {
+        IntakeOptions options() {
+            return new IntakeOptions(
+                    region, zone, "", new LegalProcess(kind, number, authority, provider, served, jurisdiction), "");
+        }
+    }
+
+    private static List<Return> sent() throws LinkwrightException {
+        String list = new String(read("returns.json"), StandardCharsets.UTF_8);
+        return List.of(new Gson().fromJson(list, Return[].class));
+    }
+
+    private static void copy(List<Return> sent, Path folder) throws LinkwrightException {
         try {
             Files.createDirectories(folder);
-            List<Path> copies = new ArrayList<>();
-            for (String name :
-                    new String(read("FILES"), StandardCharsets.UTF_8).lines().toList()) {
-                Path copy = folder.resolve(name);
-                Files.write(copy, read(name));
-                copies.add(copy);
+            for (Return each : sent) {
+                Files.write(folder.resolve(each.file()), read(each.file()));
             }
-            return copies;
         } catch (IOException e) {
             throw new LinkwrightException(MESSAGES.issue("FILE_NOT_WRITTEN", folder, e.getMessage()), e);
         }
     }
 
-    private static byte[] read(String name) throws IOException, LinkwrightException {
+    private static byte[] read(String name) throws LinkwrightException {
         try (InputStream resource = SampleCase.class.getResourceAsStream(FILES + name)) {
-            if (resource == null) {
-                throw new LinkwrightException(MESSAGES.issue("SAMPLE_DAMAGED", name));
+            if (resource != null) {
+                return resource.readAllBytes();
             }
-            return resource.readAllBytes();
+        } catch (IOException e) {
+            throw new LinkwrightException(MESSAGES.issue("SAMPLE_DAMAGED", name), e);
         }
+        throw new LinkwrightException(MESSAGES.issue("SAMPLE_DAMAGED", name));
     }
 }

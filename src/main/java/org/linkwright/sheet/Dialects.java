@@ -141,12 +141,16 @@ final class Dialects {
             return inTimes || followed(c -> c == ' ') >= 0.1;
         }
 
+        /** Of the delimiters within lines, the share that such a character follows. */
         private double followed(IntPredicate test) {
             long all = 0;
             long matching = 0;
             for (int i = sample.indexOf(dialect.delimiter()); i >= 0; i = sample.indexOf(dialect.delimiter(), i + 1)) {
-                all++;
-                matching += i + 1 < sample.length() && test.test(sample.charAt(i + 1)) ? 1 : 0;
+                char next = i + 1 < sample.length() ? sample.charAt(i + 1) : '\n';
+                if (next != '\n' && next != '\r') {
+                    all++;
+                    matching += test.test(next) ? 1 : 0;
+                }
             }
             return all == 0 ? 0 : (double) matching / all;
         }

@@ -9,6 +9,7 @@ final class Numbers {
     private static final int DIGITS_KEPT = 15;
 
     private static final int LONGEST = 400;
+    private static final double LARGEST_WHOLE = 1e15;
 
     private Numbers() {}
 
@@ -39,9 +40,16 @@ final class Numbers {
         }
     }
 
-    /** The cell of a number kept in binary. */
+    /** The cell of a number kept in binary: the shortest digits that mean the same double. */
     static Cell cell(double value) {
-        return cell(Double.toString(value)).orElseGet(() -> Cell.text(Double.toString(value)));
+        if (Double.isNaN(value) || Double.isInfinite(value)) {
+            return Cell.text(Double.toString(value));
+        }
+        boolean small = value == Math.rint(value) && Math.abs(value) < LARGEST_WHOLE;
+        String plain = small
+                ? Long.toString((long) value)
+                : new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+        return new Cell(CellType.NUMBER, plain, plain);
     }
 
     /** Digits alone, as most are. */

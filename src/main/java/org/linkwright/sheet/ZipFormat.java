@@ -43,14 +43,14 @@ final class ZipFormat implements Format {
         }
         ZipParts parts = new ZipParts(content);
         try {
-            return Optional.of(book(parts));
+            return Optional.of(book(content.name(), parts));
         } catch (IOException e) {
             parts.close();
             throw e;
         }
     }
 
-    private Workbook book(ZipParts parts) throws IOException {
+    private Workbook book(String name, ZipParts parts) throws IOException {
         List<SheetInfo> sheets = new ArrayList<>();
         List<Place> places = new ArrayList<>();
         List<Issue> notices = new ArrayList<>();
@@ -70,8 +70,8 @@ final class ZipFormat implements Format {
                 try (Workbook workbook = Workbooks.open(inner, levels - 1)) {
                     notices.addAll(workbook.notices());
                     for (SheetInfo sheet : workbook.sheets()) {
-                        String name = sheet.name().isEmpty() ? entry : entry + "/" + sheet.name();
-                        sheets.add(new SheetInfo(sheets.size(), name, sheet.hidden()));
+                        String title = sheet.name().isEmpty() ? entry : entry + "/" + sheet.name();
+                        sheets.add(new SheetInfo(sheets.size(), title, sheet.hidden()));
                         places.add(new Place(entry, sheet.index()));
                     }
                 }
@@ -80,6 +80,9 @@ final class ZipFormat implements Format {
             } catch (IOException e) {
                 notices.add(MESSAGES.issue("FILE_DAMAGED", entry));
             }
+        }
+        if (sheets.isEmpty()) {
+            notices.add(MESSAGES.issue("NO_SHEETS", name));
         }
         return new Book(Book.Facts.of("zip", sheets, notices), sheet -> rows(parts, places.get(sheet.index())), parts);
     }

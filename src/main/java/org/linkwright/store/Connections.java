@@ -25,6 +25,11 @@ final class Connections {
 
     private Connections() {}
 
+    /** For making a case of an empty file. */
+    static Connection toMake(Path file) throws SQLException {
+        return open(file, "mode=rw");
+    }
+
     /** For changing a case. */
     static Connection toWrite(Path file) throws SQLException {
         SQLiteConfig config = config();

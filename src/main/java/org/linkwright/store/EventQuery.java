@@ -142,6 +142,7 @@ final class EventQuery {
     /** What is needed to make events of rows: each entity, clock and block is made once. */
     private final class Rows {
         private final Map<Long, Identifier> identifiers = new HashMap<>();
+        private final Map<String, EventKind> kinds = new HashMap<>();
         private final Map<Long, ClockTable.Clock> clocks = ClockTable.all(connection);
         private final Map<Long, SourceRef> blocks = new HashMap<>();
         private final Map<Long, List<SourceRef>> further = new HashMap<>();
@@ -166,7 +167,7 @@ final class EventQuery {
             String start = row.getString(9);
             return new Event(
                     id,
-                    new EventKind(row.getString(2)),
+                    kinds.computeIfAbsent(row.getString(2), EventKind::new),
                     entity(row, 3),
                     entity(row, 6),
                     start == null

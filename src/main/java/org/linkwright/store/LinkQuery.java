@@ -24,6 +24,7 @@ final class LinkQuery {
 
     private final Connection connection;
     private final Map<Long, ClockTable.Clock> clocks;
+    private final Map<String, EventKind> kinds = new HashMap<>();
     private final Map<Long, Entity> entities = new HashMap<>();
     private final Map<Pair, Sum> sums = new HashMap<>();
 
@@ -106,7 +107,7 @@ final class LinkQuery {
         return new Link(
                 entity(pair.from),
                 entity(pair.to),
-                new EventKind(pair.kind),
+                kinds.computeIfAbsent(pair.kind, EventKind::new),
                 sum.events,
                 sum.first.map(Time::text),
                 sum.last.map(Time::text),

@@ -52,11 +52,8 @@ final class Writer implements AutoCloseable {
         boolean made = false;
         try {
             Writer writer = new Writer(file, clock, author, WriterLock.take(file));
-            writer.start(c -> {
-                Schema.upgrade(c);
-                AuditTable.add(c, writer.stamp(), "create", file.getFileName().toString(), "", List.of());
-                return null;
-            });
+            writer.fill();
+            writer.start();
             made = true;
             return writer;
         } finally {
@@ -85,20 +82,30 @@ final class Writer implements AutoCloseable {
             throw Trouble.of("CASE_READ_ONLY", file.getFileName());
         }
         Writer writer = new Writer(file, clock, author, WriterLock.take(file));
-        writer.start(c -> {
-            Schema.checkForm(c, file);
-            return null;
-        });
+        writer.start();
         return writer;
     }
 
-    private void start(Database.Work<Void> first) throws LinkwrightException {
+    /** Writes the form of a case, by the usual journal, so that the file by itself says at once that it is one. */
+    private void fill() throws LinkwrightException {
+        try (Connection connection = Connections.toMake(file)) {
+            Database.begin(connection);
+            Schema.upgrade(connection);
+            AuditTable.add(connection, stamp(), "create", file.getFileName().toString(), "", List.of());
+            Database.commit(connection);
+        } catch (SQLException e) {
+            throw Trouble.of(e, file);
+        }
+    }
+
+    private void start() throws LinkwrightException {
         boolean started = false;
         try {
-            if (file.toFile().length() > 0) {
-                Admission.check(file);
-            }
-            database.transaction(first);
+            Admission.check(file);
+            database.transaction(c -> {
+                Schema.checkForm(c, file);
+                return null;
+            });
             started = true;
         } finally {
             if (!started) {

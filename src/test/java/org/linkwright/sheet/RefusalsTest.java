@@ -1,0 +1,136 @@
+package org.linkwright.sheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.linkwright.model.Issue;
+import org.linkwright.model.LinkwrightException;
+
+/** What can't be read is refused with a code and a sentence. */
+class RefusalsTest {
+    @Test
+    void namesAMissingFileAFolderAndAnEmptyFile(@TempDir Path folder) throws IOException {
+        Path empty = Files.createFile(folder.resolve("empty.csv"));
+        assertEquals("FILE_MISSING", refusal(folder.resolve("none.csv")).code());
+        assertEquals("FILE_IS_FOLDER", refusal(folder).code());
+        assertEquals("FILE_EMPTY", refusal(empty).code());
+    }
+
+    @Test
+    void namesFormatsThatHoldNoTable() {
+        assertEquals("FORMAT_PDF", refusal(text("%PDF-1.7\n")).code());
+        assertEquals(
+                "FORMAT_IMAGE",
+                refusal(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}).code());
+        assertEquals("FORMAT_DATABASE", refusal(text("SQLite format 3\0")).code());
+        assertEquals("FORMAT_ARCHIVE", refusal(text("Rar!\u001A\u0007")).code());
+        assertEquals(
+                "FORMAT_OLD_EXCEL",
+                refusal(new byte[] {9, 4, 6, 0, 0, 4, 0x10, 0}).code());
+    }
+
+    @Test
+    void namesPackagesOfOtherPrograms() throws IOException {
+        assertEquals(
+                "FORMAT_XLSB", refusal(Packages.zip("xl/workbook.bin", "x")).code());
+        assertEquals(
+                "FORMAT_OPENDOCUMENT",
+                refusal(Packages.zip("mimetype", "x", "content.xml", "<x/>")).code());
+        assertEquals(
+                "FORMAT_NO_TABLE",
+                refusal(Packages.zip("word/document.xml", "<x/>")).code());
+    }
+
+    @Test
+    void namesBinaryRubbishAsUnknown() {
+        byte[] rubbish = new byte[5000];
+        new Random(7).nextBytes(rubbish);
+        rubbish[0] = 'x';
+        assertEquals("FORMAT_UNKNOWN", refusal(rubbish).code());
+    }
+
+    @Test
+    void namesACutWorkbookAsDamaged() throws IOException {
+        byte[] whole = Files.readAllBytes(GoldenTest.FILES.resolve("formulas.xlsx"));
+        assertEquals(
+                "FILE_DAMAGED", refusal(Arrays.copyOf(whole, whole.length / 2)).code());
+        try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+            workbook.createSheet("S").createRow(0).createCell(0).setCellValue("text");
+            byte[] xls = workbook.getBytes();
+            assertFalse(xls.length == 0);
+            ByteArrayOutputStream container = new ByteArrayOutputStream();
+            workbook.write(container);
+            assertEquals(
+                    "FILE_DAMAGED",
+                    refusal(Arrays.copyOf(container.toByteArray(), 600)).code());
+        }
+    }
+
+    @Test
+    void asksForAPasswordWhereOneIsNeeded() throws Exception {
+        byte[] plain = Files.readAllBytes(GoldenTest.FILES.resolve("formulas.xlsx"));
+        assertEquals("FILE_ENCRYPTED", refusal(encrypted(plain, "secret")).code());
+        try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+            workbook.createSheet("S").createRow(0).createCell(0).setCellValue("text");
+            Biff8EncryptionKey.setCurrentUserPassword("secret");
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            workbook.write(out);
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+            assertEquals("FILE_ENCRYPTED", refusal(out.toByteArray()).code());
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+    }
+
+    @Test
+    void opensWhatIsUnderThePasswordThatExcelItselfSupplies() throws Exception {
+        byte[] plain = Files.readAllBytes(GoldenTest.FILES.resolve("formulas.xlsx"));
+        try (Workbook workbook = Workbooks.open("locked.xlsx", encrypted(plain, "VelvetSweatshop"))) {
+            assertEquals("xlsx", workbook.format());
+            assertEquals("S", workbook.sheets().getFirst().name());
+        }
+    }
+
+    private static byte[] encrypted(byte[] plain, String password) throws Exception {
+        try (POIFSFileSystem container = new POIFSFileSystem()) {
+            var encryptor = new EncryptionInfo(EncryptionMode.standard).getEncryptor();
+            encryptor.confirmPassword(password);
+            try (OutputStream out = encryptor.getDataStream(container)) {
+                out.write(plain);
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            container.writeFilesystem(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static Issue refusal(Path file) {
+        return assertThrows(LinkwrightException.class, () -> Workbooks.open(file))
+                .issue();
+    }
+
+    private static Issue refusal(byte[] content) {
+        return assertThrows(LinkwrightException.class, () -> Workbooks.open("file", content))
+                .issue();
+    }
+}
