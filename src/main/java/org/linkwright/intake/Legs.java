@@ -36,7 +36,8 @@ final class Legs {
 
     /** Carriers write a North American number with and without its 1 in rows of the same call. */
     private static String national(String text) {
-        boolean withOne = text.length() == 11 && text.charAt(0) == '1' && text.chars().allMatch(Character::isDigit);
+        boolean withOne =
+                text.length() == 11 && text.charAt(0) == '1' && text.chars().allMatch(Character::isDigit);
         return withOne ? text.substring(1) : text;
     }
 
