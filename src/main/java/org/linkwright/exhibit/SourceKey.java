@@ -42,11 +42,11 @@ final class SourceKey {
                         flow,
                         headers("number", "line", "what", "file", "sheet", "rows"),
                         0.32,
-                        2.7,
                         2.6,
+                        2.1,
                         0.32,
-                        1.2,
-                        2.9),
+                        0.9,
+                        4.0),
                 material.lines().stream().flatMap(this::rows).toList());
         flow.heading(MESSAGES.text("key.files"));
         Table.write(

@@ -28,9 +28,15 @@ public final class Attribute {
      *
      * @param identifier what was used
      * @param person who used it
+     * @param name what the person is called, where the case does not know them yet
      */
     public record Claim(
-            Identifier identifier, Identifier person, Optional<LocalDate> from, Optional<LocalDate> to, Grade grade) {}
+            Identifier identifier,
+            Identifier person,
+            String name,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to,
+            Grade grade) {}
 
     /**
      * A person whom the analyst names. Within a case the analyst's word is one source: the same name is the same person
@@ -56,7 +62,7 @@ public final class Attribute {
                 claim.identifier(),
                 Assertion.USED_BY,
                 Optional.of(claim.person()),
-                "",
+                claim.name(),
                 claim.from(),
                 claim.to(),
                 claim.grade(),

@@ -71,8 +71,10 @@ final class AssertionTable implements AutoCloseable {
 
     /** Adds an assertion; the entities it names are made where the case has none. */
     void add(Assertion assertion) throws SQLException, LinkwrightException {
+        // what a person states about somebody new names them, too
+        String name = assertion.author().isEmpty() ? "" : assertion.value();
         long object =
-                assertion.object().isPresent() ? entities.add(assertion.object().get(), "") : 0;
+                assertion.object().isPresent() ? entities.add(assertion.object().get(), name) : 0;
         rows.number(entities.add(assertion.subject(), ""))
                 .text(assertion.predicate())
                 .reference(object)

@@ -74,14 +74,9 @@ public final class ChartModel {
         chart.set(next);
     }
 
-    /** Shows nodes where they are being dragged to; {@link #moved} makes it a step. */
-    void preview(Map<Identifier, Place> places) {
-        chart.set(with(chart.get(), places));
-    }
-
-    /** Ends a drag: {@code before} is the chart as it was. */
-    void moved(Chart before) {
-        remember(Words.text("undo.move"), before);
+    /** Moves nodes and pins them there. */
+    void move(Map<Identifier, Place> places) {
+        change(Words.text("undo.move"), with(chart.get(), places));
     }
 
     public void undo() {

@@ -5,12 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.shape.Rectangle;
-import org.linkwright.chart.Chart;
 import org.linkwright.chart.ChartNode;
 import org.linkwright.desktop.shared.Selection;
 import org.linkwright.model.Identifier;
@@ -29,7 +29,6 @@ final class ChartMouse {
     private double lastX;
     private double lastY;
     private boolean dragged;
-    private Chart before;
     private final Map<Identifier, ChartModel.Place> grabbed = new HashMap<>();
 
     private enum Gesture {
@@ -78,11 +77,10 @@ final class ChartMouse {
     }
 
     private void grab(ChartNode node) {
-        before = model.chart();
         grabbed.clear();
         Set<Identifier> selected = view.selection().entities();
         Set<Identifier> together = selected.contains(node.id()) ? selected : Set.of(node.id());
-        for (ChartNode known : before.nodes()) {
+        for (ChartNode known : model.chart().nodes()) {
             if (together.contains(known.id())) {
                 grabbed.put(known.id(), new ChartModel.Place(known.x(), known.y()));
             }
@@ -109,14 +107,20 @@ final class ChartMouse {
 
     private void move(MouseEvent event) {
         view.viewport().ifPresent(now -> {
-            double dx = (event.getX() - pressedX) / now.scale();
-            double dy = (event.getY() - pressedY) / now.scale();
             // a chart that is being dragged on must not be fitted anew under the pointer
             view.look(now);
-            Map<Identifier, ChartModel.Place> places = new HashMap<>();
-            grabbed.forEach((id, start) -> places.put(id, new ChartModel.Place(start.x() + dx, start.y() + dy)));
-            model.preview(places);
+            Set<String> names = grabbed.keySet().stream().map(ChartNode::nameOf).collect(Collectors.toSet());
+            view.shift(
+                    new Shift(names, (event.getX() - pressedX) / now.scale(), (event.getY() - pressedY) / now.scale()));
         });
+    }
+
+    private void drop() {
+        Shift shift = view.shift();
+        Map<Identifier, ChartModel.Place> places = new HashMap<>();
+        grabbed.forEach(
+                (id, start) -> places.put(id, new ChartModel.Place(start.x() + shift.dx(), start.y() + shift.dy())));
+        model.move(places);
     }
 
     private void span(MouseEvent event) {
@@ -132,7 +136,7 @@ final class ChartMouse {
         if (!dragged && event.getButton() == MouseButton.PRIMARY) {
             click(event);
         } else if (gesture == Gesture.MOVE && dragged) {
-            model.moved(before);
+            drop();
         } else if (gesture == Gesture.BAND && dragged) {
             band.setVisible(false);
             selectBand();
@@ -186,13 +190,13 @@ final class ChartMouse {
     private Optional<String> nodeAt(MouseEvent event) {
         return view.viewport()
                 .flatMap(now -> grid().flatMap(grid ->
-                        grid.node(now.sceneX(event.getX()), now.sceneY(event.getY()), Math.min(6, 2 / now.scale()))));
+                        grid.node(now.sceneX(event.getX()), now.sceneY(event.getY()), Legible.growth(now.scale()))));
     }
 
     private Optional<String> lineAt(MouseEvent event) {
         return view.viewport()
                 .flatMap(now -> grid().flatMap(grid -> grid.line(
-                        now.sceneX(event.getX()), now.sceneY(event.getY()), Math.min(12, REACH / now.scale()))));
+                        now.sceneX(event.getX()), now.sceneY(event.getY()), Math.min(24, REACH / now.scale()))));
     }
 
     private Optional<HitGrid> grid() {

@@ -40,6 +40,7 @@ public final class ChartView extends Region {
     private final Rectangle band = new Rectangle();
     private Optional<Viewport> viewport = Optional.empty();
     private Chart shown;
+    private Shift shift = Shift.NONE;
     private boolean drawingNow;
     private boolean drawAgain;
 
@@ -81,6 +82,7 @@ public final class ChartView extends Region {
 
     private void chartChanged() {
         shown = pseudonyms.get().mask(model.chart());
+        shift = Shift.NONE;
         speak();
         redraw();
     }
@@ -177,6 +179,16 @@ public final class ChartView extends Region {
                 .flatMap(node -> viewport().map(now -> new Point2D(now.screenX(node.x()), now.screenY(node.y()))));
     }
 
+    Shift shift() {
+        return shift;
+    }
+
+    /** Shows nodes where they are being dragged to; the chart itself changes when they are let go. */
+    void shift(Shift next) {
+        shift = next;
+        redraw();
+    }
+
     private void redraw() {
         if (getWidth() < 1 || getHeight() < 1 || getScene() == null) {
             return;
@@ -187,8 +199,8 @@ public final class ChartView extends Region {
         }
         drawingNow = true;
         drawAgain = false;
-        Drawing.Request request =
-                new Drawing.Request(shown, theme.get(), emphasis(), viewport, getWidth(), getHeight(), density());
+        Drawing.Request request = new Drawing.Request(
+                shown, theme.get(), shift, emphasis(), viewport, getWidth(), getHeight(), density());
         desk.jobs().run(progress -> drawing.draw(request), (what, share) -> {}, this::show, failure -> {
             drawingNow = false;
             desk.notices().failure(failure);

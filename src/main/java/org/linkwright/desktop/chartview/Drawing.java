@@ -49,6 +49,7 @@ final class Drawing {
     record Request(
             Chart chart,
             Theme theme,
+            Shift shift,
             Emphasis emphasis,
             Optional<Viewport> viewport,
             double width,
@@ -80,13 +81,15 @@ final class Drawing {
         Drawn drawn = last.filter(known -> known.chart().equals(request.chart()) && known.theme() == request.theme())
                 .orElseGet(() -> prepare(request.chart(), request.theme()));
         last = Optional.of(drawn);
-        Viewport viewport =
-                request.viewport().orElseGet(() -> Viewport.fitting(drawn.scene(), request.width(), request.height()));
+        Viewport viewport = request.viewport()
+                .orElseGet(() -> Viewport.fitting(drawn.scene(), request.width(), request.height(), 20));
         double left = Math.rint(request.width() * MARGIN);
         double top = Math.rint(request.height() * MARGIN);
         Viewport whole = viewport.panned(left, top);
         Image image = paint(
-                request.emphasis().applyTo(drawn.scene()),
+                Legible.at(
+                        viewport.scale(),
+                        request.emphasis().applyTo(request.shift().applyTo(drawn.scene()))),
                 whole,
                 request.width() + 2 * left,
                 request.height() + 2 * top,
@@ -96,8 +99,8 @@ final class Drawing {
 
     private static Drawn prepare(Chart chart, Theme theme) {
         Scene scene = Scenes.of(chart, theme);
-        Viewport fitting = Viewport.fitting(scene, OVERVIEW_WIDTH, OVERVIEW_HEIGHT);
-        Image overview = paint(scene, fitting, OVERVIEW_WIDTH, OVERVIEW_HEIGHT, 2);
+        Viewport fitting = Viewport.fitting(scene, OVERVIEW_WIDTH, OVERVIEW_HEIGHT, 4);
+        Image overview = paint(Legible.withoutTexts(scene), fitting, OVERVIEW_WIDTH, OVERVIEW_HEIGHT, 2);
         return new Drawn(
                 chart,
                 theme,

@@ -27,12 +27,12 @@ final class HitGrid {
         }
     }
 
-    /** Name of the topmost node whose form holds the point, widened by {@code slack} points. */
-    Optional<String> node(double x, double y, double slack) {
+    /** Name of the topmost node whose form holds the point, the form taken {@code growth} times as large as in the scene. */
+    Optional<String> node(double x, double y, double growth) {
         String found = null;
         for (Mark.Shape shape : shapes.getOrDefault(square(x, y), List.of())) {
-            if (Math.abs(x - shape.x()) <= shape.width() / 2 + slack
-                    && Math.abs(y - shape.y()) <= shape.height() / 2 + slack) {
+            if (Math.abs(x - shape.x()) <= shape.width() / 2 * growth + 1
+                    && Math.abs(y - shape.y()) <= shape.height() / 2 * growth + 1) {
                 found = shape.name();
             }
         }
@@ -69,7 +69,7 @@ final class HitGrid {
     }
 
     private void add(Mark.Shape shape) {
-        double slack = 8;
+        double slack = shape.width() * (Legible.MOST_GROWTH - 1) / 2;
         long right = column(shape.x() + shape.width() / 2 + slack);
         long bottom = column(shape.y() + shape.height() / 2 + slack);
         for (long column = column(shape.x() - shape.width() / 2 - slack); column <= right; column++) {

@@ -8,6 +8,8 @@ import org.linkwright.desktop.shared.Words;
 
 /** What the forms and lines mean: the legend of the exhibit, as a card that folds. */
 public final class LegendCard extends TitledPane {
+    private static final double FOLDED = 104;
+
     private final ImageView picture = new ImageView();
 
     public LegendCard(ChartView view) {
@@ -19,6 +21,8 @@ public final class LegendCard extends TitledPane {
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         view.frameProperty().addListener((frame, was, is) -> show(is.drawn().legend()));
         setVisible(false);
+        setPrefWidth(FOLDED);
+        expandedProperty().addListener((expanded, was, is) -> setPrefWidth(is ? Region.USE_COMPUTED_SIZE : FOLDED));
     }
 
     private void show(Image legend) {

@@ -5,6 +5,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import org.linkwright.chart.Scene;
 import org.linkwright.desktop.shared.Words;
 
 /** The whole chart, small, with a frame around what the view shows; shown only where the view does not show all. */
@@ -48,7 +49,11 @@ public final class Minimap extends Pane {
         seen.setY(top);
         seen.setWidth(right - left);
         seen.setHeight(bottom - top);
-        setVisible(left > 1 || top > 1 || right < width - 1 || bottom < height - 1);
+        Scene scene = frame.drawn().scene();
+        setVisible(left > map.screenX(scene.x()) + 2
+                || top > map.screenY(scene.y()) + 2
+                || right < map.screenX(scene.x() + scene.width()) - 2
+                || bottom < map.screenY(scene.y() + scene.height()) - 2);
     }
 
     private void go(MouseEvent event) {

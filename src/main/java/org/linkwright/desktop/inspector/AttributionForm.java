@@ -62,6 +62,7 @@ final class AttributionForm extends VBox {
         Attribute.Claim claim = new Attribute.Claim(
                 entity.identifier(),
                 persons.getOrDefault(name, Attribute.person(name)),
+                persons.containsKey(name) ? "" : name,
                 Optional.ofNullable(from.getValue()),
                 Optional.ofNullable(to.getValue()),
                 grade.getText().isBlank()

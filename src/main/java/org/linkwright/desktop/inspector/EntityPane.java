@@ -74,7 +74,9 @@ final class EntityPane extends VBox {
                 Head.figure(Formats.number(facts.contacts().size()), Words.text("inspector.contacts.unit")));
         Label kinds = Controls.sentence(byKind);
         kinds.getStyleClass().add("caption");
-        return new VBox(numbers, kinds, Controls.caption(period(events)));
+        VBox sums = new VBox(numbers, kinds, Controls.caption(period(events)));
+        sums.getStyleClass().add("inspector-sums");
+        return sums;
     }
 
     private String period(List<Event> events) {

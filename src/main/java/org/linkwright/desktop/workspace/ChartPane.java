@@ -45,7 +45,7 @@ final class ChartPane extends BorderPane {
     private final ChartView view;
     private final Label shown = new Label();
     private final Label pointed = Controls.caption("");
-    private final Label empty = Controls.sentence(Words.text("chart.empty"));
+    private final Label empty = Controls.sentence("");
 
     ChartPane(CaseSession session, Runnable export) {
         this.session = session;
@@ -70,6 +70,7 @@ final class ChartPane extends BorderPane {
         setCenter(stack);
         setBottom(status());
         model.chartProperty().addListener((chart, was, is) -> describe(is));
+        session.overviewProperty().addListener((overview, was, is) -> describe(model.chart()));
         view.hoveredProperty().addListener((hovered, was, is) -> point());
         describe(model.chart());
     }
@@ -184,6 +185,8 @@ final class ChartPane extends BorderPane {
 
     private void describe(Chart chart) {
         Controls.show(empty, chart.nodes().isEmpty());
+        boolean hasRows = session.overview().totals().read() > 0;
+        empty.setText(Words.text(hasRows ? "chart.comes" : "chart.empty"));
         String counts = Words.text(
                 "chart.counts",
                 Formats.number(chart.nodes().size()),

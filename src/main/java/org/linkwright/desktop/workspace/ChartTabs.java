@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.linkwright.chart.Chart;
-import org.linkwright.chart.ChartDocument;
 import org.linkwright.chart.ChartNode;
 import org.linkwright.desktop.shared.CaseOverview;
 import org.linkwright.desktop.shared.CaseSession;
@@ -62,12 +61,7 @@ final class ChartTabs extends TabPane {
             return;
         }
         session.read(
-                (file, progress) -> {
-                    Optional<String> document = file.chart(name);
-                    return document.isEmpty()
-                            ? Optional.<Chart>empty()
-                            : Optional.of(ChartDocument.read(document.get()));
-                },
+                (file, progress) -> new SaveChart(file).read(name),
                 chart -> chart.ifPresent(known -> {
                     add(name, true).model().show(known);
                     getSelectionModel().selectLast();

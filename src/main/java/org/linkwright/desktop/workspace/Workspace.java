@@ -18,6 +18,7 @@ import org.linkwright.desktop.imports.LedgerPane;
 import org.linkwright.desktop.inspector.Inspector;
 import org.linkwright.desktop.records.RecordsDrawer;
 import org.linkwright.desktop.search.SearchField;
+import org.linkwright.desktop.shared.CaseOverview;
 import org.linkwright.desktop.shared.CaseSession;
 import org.linkwright.desktop.shared.Controls;
 import org.linkwright.desktop.shared.Drops;
@@ -49,7 +50,12 @@ public final class Workspace extends BorderPane {
         setCenter(panes);
         setBottom(new StatusBar(session, this::openLedger));
         Drops.accept(this, this::importFiles);
-        session.overviewProperty().addListener((overview, was, is) -> name());
+        session.overviewProperty().addListener((overview, was, is) -> {
+            name();
+            if (was.equals(CaseOverview.EMPTY)) {
+                focusChart();
+            }
+        });
         session.namesUnlockedProperty().addListener((unlocked, was, is) -> name());
         session.refresh();
     }
@@ -66,6 +72,11 @@ public final class Workspace extends BorderPane {
     public void close(Runnable then) {
         panes.remember();
         session.close(then);
+    }
+
+    /** The keyboard starts on the chart. */
+    private void focusChart() {
+        charts.current().view().requestFocus();
     }
 
     private HBox top(FrameActions frame) {
