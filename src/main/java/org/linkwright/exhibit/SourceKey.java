@@ -41,7 +41,12 @@ final class SourceKey {
                 Table.columns(
                         flow,
                         headers("number", "line", "what", "file", "sheet", "rows"),
-                        0.32, 2.6, 2.1, 0.32, 0.9, 4.0),
+                        0.32,
+                        2.6,
+                        2.1,
+                        0.32,
+                        0.9,
+                        4.0),
                 material.lines().stream().flatMap(this::rows).toList());
         flow.heading(MESSAGES.text("key.files"));
         Table.write(
