@@ -30,9 +30,8 @@ public final class Charts {
     private static final Messages MESSAGES = Messages.of(Charts.class);
 
     /** Lines between the same two follow each other, whichever way they go. */
-    private static final Comparator<ChartLink> BY_PAIR = Comparator.comparing(Charts::smaller)
-            .thenComparing(Charts::larger)
-            .thenComparing(ChartLink::name);
+    private static final Comparator<ChartLink> BY_PAIR =
+            Comparator.comparing(Charts::smaller).thenComparing(Charts::larger).thenComparing(ChartLink::name);
 
     private final CaseFile source;
     private final ChartQuery query;
