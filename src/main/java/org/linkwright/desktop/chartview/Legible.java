@@ -191,7 +191,7 @@ final class Legible {
         List<Long> squares = new ArrayList<>();
         for (long column = (long) Math.floor(left / square); column <= Math.floor(right / square); column++) {
             for (long row = (long) Math.floor(top / square); row <= Math.floor(bottom / square); row++) {
-                squares.add(column << 32 ^ row & 0xffffffffL);
+                squares.add((column << 32) ^ (row & 0xffffffffL));
             }
         }
         return squares;
