@@ -7,6 +7,8 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -15,8 +17,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
-import org.controlsfx.control.tableview2.FilteredTableColumn;
-import org.controlsfx.control.tableview2.FilteredTableView;
 import org.linkwright.desktop.shared.CaseSession;
 import org.linkwright.desktop.shared.Controls;
 import org.linkwright.desktop.shared.Formats;
@@ -32,7 +32,7 @@ import org.linkwright.store.Source;
 /** The account of every row: which fate, for which reason; a row opens to its raw cells. */
 public final class LedgerPane extends VBox {
     private final CaseSession session;
-    private final FilteredTableView<LedgerEntry> table = new FilteredTableView<>();
+    private final TableView<LedgerEntry> table = new TableView<>();
     private Fate fate = Fate.REJECTED;
 
     public LedgerPane(CaseSession session) {
@@ -101,13 +101,13 @@ public final class LedgerPane extends VBox {
                         .toList(),
                 entries -> {
                     if (wanted == fate) {
-                        FilteredTableView.configureForFiltering(table, FXCollections.observableArrayList(entries));
+                        table.setItems(FXCollections.observableArrayList(entries));
                     }
                 });
     }
 
     private void column(String key, double width, Function<LedgerEntry, String> value) {
-        FilteredTableColumn<LedgerEntry, String> column = new FilteredTableColumn<>(Words.text(key));
+        TableColumn<LedgerEntry, String> column = new TableColumn<>(Words.text(key));
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
         column.setPrefWidth(width);
         table.getColumns().add(column);

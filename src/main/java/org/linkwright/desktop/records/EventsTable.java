@@ -2,13 +2,15 @@ package org.linkwright.desktop.records;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
+import javafx.collections.transformation.SortedList;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import org.controlsfx.control.tableview2.FilteredTableColumn;
-import org.controlsfx.control.tableview2.FilteredTableView;
 import org.linkwright.desktop.shared.CaseSession;
 import org.linkwright.desktop.shared.Controls;
 import org.linkwright.desktop.shared.EventText;
@@ -20,7 +22,7 @@ import org.linkwright.model.Event;
 import org.linkwright.model.SourceRef;
 
 /** Events in columns that sort and filter; a line opens the row it cites. */
-final class EventsTable extends FilteredTableView<Event> {
+final class EventsTable extends TableView<Event> {
     private final CaseSession session;
     private EventText words;
 
@@ -58,11 +60,23 @@ final class EventsTable extends FilteredTableView<Event> {
 
     void show(List<Event> events) {
         words = new EventText(session);
-        FilteredTableView.configureForFiltering(this, FXCollections.observableArrayList(events));
+        SortedList<Event> sorted = new SortedList<>(FXCollections.observableArrayList(events));
+        sorted.comparatorProperty().bind(comparatorProperty());
+        setItems(sorted);
+    }
+
+    /** Whether any column of an event holds the text, whatever its case. */
+    boolean holds(Event event, String text) {
+        return getColumns().stream()
+                .filter(column -> column.getCellData(event) instanceof String)
+                .anyMatch(column -> column.getCellData(event)
+                        .toString()
+                        .toLowerCase(Locale.ROOT)
+                        .contains(text));
     }
 
     private void timeColumn() {
-        FilteredTableColumn<Event, Event> column = new FilteredTableColumn<>(Words.text("records.time"));
+        TableColumn<Event, Event> column = new TableColumn<>(Words.text("records.time"));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setComparator(Comparator.comparing(
                 event -> event.start().map(moment -> moment.canonical()).orElse("")));
@@ -72,7 +86,7 @@ final class EventsTable extends FilteredTableView<Event> {
     }
 
     private void column(String key, double width, Function<Event, String> value, Comparator<String> order) {
-        FilteredTableColumn<Event, String> column = new FilteredTableColumn<>(Words.text(key));
+        TableColumn<Event, String> column = new TableColumn<>(Words.text(key));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
         column.setComparator(order);
         column.setPrefWidth(width);

@@ -2,10 +2,12 @@ package org.linkwright.desktop.records;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,7 +36,9 @@ public final class RecordsDrawer extends BorderPane {
     private final Histogram histogram = new Histogram();
     private final Label title = new Label();
     private final Label range = Controls.caption("");
+    private final TextField filter = new TextField();
     private List<Event> events = List.of();
+    private Optional<Days.Range> chosen = Optional.empty();
 
     public RecordsDrawer(CaseSession session) {
         this.session = session;
@@ -44,9 +48,16 @@ public final class RecordsDrawer extends BorderPane {
         title.getStyleClass().add("drawer-title");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(title, gap, range);
+        HBox head = new HBox(title, filter, gap, range);
         head.getStyleClass().add("drawer-head");
-        histogram.setOnRange(this::narrow);
+        histogram.setOnRange(days -> {
+            chosen = Optional.of(days);
+            narrow();
+        });
+        filter.setId("records-filter");
+        filter.setPromptText(Words.text("records.filter"));
+        filter.setAccessibleText(Words.text("records.filter"));
+        filter.textProperty().addListener((text, was, is) -> narrow());
         Node top = new VBox(head, histogram);
         setTop(top);
         setCenter(table);
@@ -97,8 +108,8 @@ public final class RecordsDrawer extends BorderPane {
         events = found;
         title.setText(heading(selection, found.size()));
         histogram.show(Days.of(found, session.formats()));
-        range.setText("");
-        table.show(found);
+        chosen = Optional.empty();
+        narrow();
     }
 
     private static String heading(Selection selection, int number) {
@@ -109,18 +120,23 @@ public final class RecordsDrawer extends BorderPane {
         return Words.text(key, Formats.number(number));
     }
 
-    private void narrow(Days.Range chosen) {
+    /** Shows the events of the days chosen that hold the text of the filter. */
+    private void narrow() {
+        String text = filter.getText().strip().toLowerCase(Locale.ROOT);
         List<Event> within = events.stream()
-                .filter(event -> event.start()
-                        .map(session.formats()::dayOf)
-                        .filter(chosen::holds)
-                        .isPresent())
+                .filter(event -> chosen.isEmpty() || isOn(event, chosen.get()))
+                .filter(event -> text.isEmpty() || table.holds(event, text))
                 .toList();
         table.show(within);
-        range.setText(Words.text(
-                "records.range",
-                Formats.day(chosen.first()),
-                Formats.day(chosen.last()),
-                Formats.number(within.size())));
+        String days = chosen.map(known -> Formats.day(known.first()) + " – " + Formats.day(known.last()) + " · ")
+                .orElse("");
+        range.setText(
+                within.size() == events.size()
+                        ? ""
+                        : days + Words.text("records.shown", Formats.number(within.size())));
+    }
+
+    private boolean isOn(Event event, Days.Range days) {
+        return event.start().map(session.formats()::dayOf).filter(days::holds).isPresent();
     }
 }
