@@ -12,7 +12,7 @@ import org.linkwright.store.NewEvent;
 
 /**
  * How another return may write the same event: the clocks of two carriers differ by up to two seconds, one of them may
- * leave out the seconds, and one may give a message a length of zero.
+ * leave out the seconds, one may give a message a length of zero, and one may write a local time that the clock showed twice.
  */
 final class SameElsewhere {
     private static final int[] CLOCKS_DIFFER = {0, -1, 1, -2, 2};
@@ -34,7 +34,22 @@ final class SameElsewhere {
         return candidates;
     }
 
+    /** Where the clock showed the local time twice, the other return may mean the earlier instant or the later one. */
     private static List<Moment> starts(Moment start) {
+        List<Moment> starts = near(start);
+        if (start.alternative().isPresent()) {
+            starts.addAll(near(new Moment(
+                    start.local(),
+                    start.precision(),
+                    start.zone(),
+                    start.basis(),
+                    start.alternative(),
+                    Optional.empty())));
+        }
+        return starts;
+    }
+
+    private static List<Moment> near(Moment start) {
         List<Moment> starts = new ArrayList<>();
         switch (start.precision()) {
             case DAY -> starts.add(start);

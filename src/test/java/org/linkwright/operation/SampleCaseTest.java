@@ -201,8 +201,8 @@ class SampleCaseTest {
     /** The list names neither the successor's user nor the bank account by a number that is in a file. */
     @Test
     void keepsWhoUsedWhatFromWhenToWhen() throws LinkwrightException {
-        Map<Identifier, String> labels = sample.entities(Optional.empty()).stream()
-                .collect(Collectors.toMap(Entity::identifier, Entity::label));
+        Map<Identifier, String> labels =
+                sample.entities(Optional.empty()).stream().collect(Collectors.toMap(Entity::identifier, Entity::label));
         Set<String> said = sample.assertions(Optional.empty()).stream()
                 .filter(a -> a.predicate().equals(Assertion.USED_BY))
                 .filter(a -> a.row()
@@ -328,10 +328,9 @@ class SampleCaseTest {
         Map<Long, Set<String>> found = new TreeMap<>();
         for (Event post : events) {
             if (post.kind().equals(EventKind.POST)) {
-                Set<String> phones = found.computeIfAbsent(post.rows().getFirst().row(), r -> new TreeSet<>());
-                post.from()
-                        .filter(i -> i.kind().equals(EntityKind.PHONE))
-                        .ifPresent(i -> phones.add(i.key()));
+                Set<String> phones =
+                        found.computeIfAbsent(post.rows().getFirst().row(), r -> new TreeSet<>());
+                post.from().filter(i -> i.kind().equals(EntityKind.PHONE)).ifPresent(i -> phones.add(i.key()));
             }
         }
         Map<Long, Set<String>> meant = new TreeMap<>();

@@ -129,22 +129,32 @@ final class Truth {
         List<Map<String, Object>> duplicates = rows.getOrDefault(Fate.DUPLICATE, List.of());
         List<Map<String, Object>> rejected = rows.getOrDefault(Fate.REJECTED, List.of());
         return fields(
-                "file", file.name(),
-                "layout", file.layout(),
-                "records", at.size() - unwritten,
-                "accepted", accepted,
-                "duplicate", duplicates.size(),
-                "rejected", rejected.size(),
-                "ignored", rules,
-                "duplicateRows", duplicates,
-                "rejectedRows", rejected,
-                "ignoredRows", rows.getOrDefault(Fate.IGNORED, List.of()),
-                "undatedRows", undated);
+                "file",
+                file.name(),
+                "layout",
+                file.layout(),
+                "records",
+                at.size() - unwritten,
+                "accepted",
+                accepted,
+                "duplicate",
+                duplicates.size(),
+                "rejected",
+                rejected.size(),
+                "ignored",
+                rules,
+                "duplicateRows",
+                duplicates,
+                "rejectedRows",
+                rejected,
+                "ignoredRows",
+                rows.getOrDefault(Fate.IGNORED, List.of()),
+                "undatedRows",
+                undated);
     }
 
     private static Map<String, Object> listed(ReturnFile file, ReturnFile.Line line, Places.Place at) {
-        return fields(
-                "row", at.row(), "line", at.line(), "reason", line.reason(), "text", shown(file, line));
+        return fields("row", at.row(), "line", at.line(), "reason", line.reason(), "text", shown(file, line));
     }
 
     private static String shown(ReturnFile file, ReturnFile.Line line) {
@@ -173,8 +183,7 @@ final class Truth {
                 "handleMessage",
                 happened(Chats.Chat.class).size(),
                 "payment",
-                happened(Money.Venmo.class).size()
-                        + happened(Money.Bank.class).size(),
+                happened(Money.Venmo.class).size() + happened(Money.Bank.class).size(),
                 "transfer",
                 places.events(Money.Ether.class).size(),
                 "post",
