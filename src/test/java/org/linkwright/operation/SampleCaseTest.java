@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +49,7 @@ class SampleCaseTest {
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-01-05T09:00:00Z"));
 
     /** One event in so many is followed to its row. */
-    private static final int STRIDE = 20;
+    private static final int STRIDE = 25;
 
     @TempDir
     private static Path folder;
@@ -188,7 +189,7 @@ class SampleCaseTest {
                 .filter(e -> e.rows().stream().map(SampleCaseTest::place).anyMatch(rows::contains))
                 .toList();
         assertEquals(1, calls.size());
-        Instant minute = Instant.parse(truth.overlap().later()).truncatedTo(java.time.temporal.ChronoUnit.MINUTES);
+        Instant minute = Instant.parse(truth.overlap().later()).truncatedTo(ChronoUnit.MINUTES);
         assertEquals(Optional.of(minute), calls.getFirst().start().orElseThrow().instant());
         Set<String> told = sample.issues(0).stream()
                 .filter(i -> i.code().equals("AMBIGUOUS_LOCAL"))
