@@ -148,6 +148,42 @@ class OddRowsTest {
         assertEquals(name, payer.substring(payer.lastIndexOf(':') + 1));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "@night_lantern (Snapchat), snapchat:night_lantern",
+        "night_lantern (Snapchat), snapchat:night_lantern",
+        "Snapchat: lantern_bee, snapchat:lantern_bee",
+        "snapchat lantern_two, snapchat:lantern_two",
+        "Telegram @example_user, telegram:example_user",
+        "@example_user on Telegram, telegram:example_user",
+        "instagram.com/example_user, instagram:example_user",
+        "(312) 555-0112, +13125550112",
+        "312-555-0113 (WhatsApp), +13125550113",
+        "Line Example, line example"
+    })
+    void readsIdentifiersOfAListAsPeopleWriteThem(String written, String key) throws LinkwrightException, IOException {
+        Source.Totals totals = importFile("list.csv", """
+                Identifier,Person,Category
+                %s,A. Example,suspect
+                202-555-0143,B. Sample,suspect
+                """.formatted(written));
+        assertEquals(0, totals.rejected());
+        String read = file.assertions(Optional.empty()).getFirst().subject().key();
+        assertEquals(key, key.contains(" ") ? read.substring(read.lastIndexOf(':') + 1) : read);
+    }
+
+    @Test
+    void readsAmericanNumbersWhereOneOfFewLacksItsAreaCode() throws LinkwrightException, IOException {
+        Source.Totals totals = importFile("numbers.csv", """
+                Phone,Name
+                2025550143,A. Example
+                5550143,B. Sample
+                3125550112,C. Specimen
+                """);
+        assertEquals(1, totals.rejected());
+        assertEquals(2, totals.accepted());
+    }
+
     private List<Event> events() throws LinkwrightException {
         return file.events(EventFilter.ALL);
     }
