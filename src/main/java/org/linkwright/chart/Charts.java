@@ -29,6 +29,10 @@ import org.linkwright.task.Progress;
 public final class Charts {
     private static final Messages MESSAGES = Messages.of(Charts.class);
 
+    /** Lines between the same two follow each other, whichever way they go. */
+    private static final Comparator<ChartLink> BY_PAIR =
+            Comparator.comparing(Charts::smaller).thenComparing(Charts::larger).thenComparing(ChartLink::name);
+
     private final CaseFile source;
     private final ChartQuery query;
     private final List<String> leftOut = new ArrayList<>();
@@ -58,6 +62,7 @@ public final class Charts {
         selection.entities().forEach(entity -> shown.put(entity.identifier(), entity));
         List<ChartLink> links =
                 new ArrayList<>(selection.links().stream().map(Charts::line).toList());
+        links.sort(BY_PAIR);
         links.addAll(attributions(statements, shown));
         List<ChartNode> nodes = shown.values().stream()
                 .map(e -> new ChartNode(e.identifier(), e.label(), e.category(), 0, 0, 1, false))
@@ -65,6 +70,14 @@ public final class Charts {
         String title = query.title().isBlank() ? source.setting("title") : query.title();
         return new Chart(
                 title, query.layout(), window(), nodes, List.copyOf(links), period(links), List.copyOf(leftOut));
+    }
+
+    private static Identifier smaller(ChartLink link) {
+        return link.from().compareTo(link.to()) <= 0 ? link.from() : link.to();
+    }
+
+    private static Identifier larger(ChartLink link) {
+        return link.from().compareTo(link.to()) <= 0 ? link.to() : link.from();
     }
 
     private Chart.Window window() throws LinkwrightException {

@@ -11,7 +11,7 @@ import org.linkwright.chart.Mark.Point;
 
 /** Where lines run: parallel ones side by side, a line to itself as a loop, all from border to border. */
 final class Routes {
-    private static final double APART = 7;
+    private static final double APART = 6;
 
     private final Map<String, Mark.Shape> forms;
     private final Map<String, Shape> outlines = new HashMap<>();
@@ -65,7 +65,7 @@ final class Routes {
         double middleY = y - radius * 0.7;
         List<Point> points = new ArrayList<>();
         for (int i = 0; i <= 16; i++) {
-            double angle = Math.toRadians(180 - 25 + 0) + Math.toRadians(320) * i / 16 - Math.toRadians(5);
+            double angle = Math.toRadians(150 + 20.0 * i);
             points.add(new Point(middleX + radius * Math.cos(angle), middleY + radius * Math.sin(angle)));
         }
         return points;

@@ -3,9 +3,9 @@ package org.linkwright.chart;
 /** The four steps of a line's width, by its number of events. */
 enum Volume {
     FEW(1, 0.8),
-    SOME(5, 1.7),
-    MANY(20, 3),
-    MOST(100, 4.6);
+    SOME(5, 1.5),
+    MANY(20, 2.4),
+    MOST(100, 3.6);
 
     /** The smallest number of events of this step. */
     final long from;

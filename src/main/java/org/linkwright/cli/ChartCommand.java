@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.linkwright.exhibit.Exhibit;
 import org.linkwright.exhibit.ExhibitSettings;
+import org.linkwright.model.EventKind;
 import org.linkwright.model.LinkwrightException;
 import org.linkwright.model.Messages;
 import org.linkwright.operation.ExportExhibit;
@@ -48,7 +49,7 @@ final class ChartCommand implements Callable<Integer> {
     private LocalDate to;
 
     @Option(names = "--kinds", split = ",", paramLabel = "KIND", descriptionKey = "filter.kinds")
-    private List<String> kinds = List.of();
+    private List<EventKind> kinds = List.of();
 
     @Option(names = "--layout", paramLabel = "LAYOUT", defaultValue = "organic", descriptionKey = "chart.layout")
     private String layout;
@@ -78,7 +79,7 @@ final class ChartCommand implements Callable<Integer> {
                 top,
                 Optional.ofNullable(from),
                 Optional.ofNullable(to),
-                kinds,
+                kinds.stream().map(EventKind::id).toList(),
                 layout,
                 title,
                 paper,

@@ -27,7 +27,11 @@ public final class Cli {
         commands(around).forEach(line::addSubcommand);
         line.setOut(new PrintWriter(around.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(around.err(), true, StandardCharsets.UTF_8));
+        Words.register(line);
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().exitCodeOnExecutionException(NOT_DONE));
         line.setExecutionExceptionHandler((exception, command, parsed) -> {
             if (exception instanceof LinkwrightException refused) {
                 around.err().println(refused.issue().message());

@@ -23,7 +23,7 @@ final class EntitiesCommand implements Callable<Integer> {
     private CaseArgument target;
 
     @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "entities.kind")
-    private String kind;
+    private EntityKind kind;
 
     EntitiesCommand(Surroundings around) {
         this.around = around;
@@ -34,7 +34,7 @@ final class EntitiesCommand implements Callable<Integer> {
         try (CaseFile open = target.openToRead()) {
             output.records(
                     around.out(),
-                    open.entities(Optional.ofNullable(kind).map(EntityKind::new)).stream()
+                    open.entities(Optional.ofNullable(kind)).stream()
                             .map(EntitiesCommand::answer)
                             .toList());
         }

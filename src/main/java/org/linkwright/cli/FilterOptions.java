@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.linkwright.model.Entity;
 import org.linkwright.model.EventKind;
 import org.linkwright.model.Identifier;
@@ -21,7 +20,7 @@ final class FilterOptions {
     private static final Messages MESSAGES = Messages.of(Cli.class);
 
     @Option(names = "--kinds", split = ",", paramLabel = "KIND", descriptionKey = "filter.kinds")
-    private List<String> kinds = List.of();
+    private List<EventKind> kinds = List.of();
 
     @Option(names = "--entity", paramLabel = "KEY", descriptionKey = "filter.entity")
     private List<String> entities = List.of();
@@ -40,7 +39,7 @@ final class FilterOptions {
 
     EventFilter filter(CaseFile open) throws LinkwrightException {
         return new EventFilter(
-                kinds.stream().map(EventKind::new).collect(Collectors.toSet()),
+                Set.copyOf(kinds),
                 identifiers(open),
                 Set.of(),
                 Optional.ofNullable(from),

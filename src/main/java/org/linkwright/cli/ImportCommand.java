@@ -38,10 +38,20 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", descriptionKey = "import.files")
     private List<Path> files;
 
-    @Option(names = "--region", paramLabel = "US", defaultValue = "", descriptionKey = "region")
+    @Option(
+            names = "--region",
+            converter = Words.Region.class,
+            paramLabel = "US",
+            defaultValue = "",
+            descriptionKey = "region")
     private String region;
 
-    @Option(names = "--zone", paramLabel = "ZONE", defaultValue = "", descriptionKey = "zone")
+    @Option(
+            names = "--zone",
+            converter = Words.Zone.class,
+            paramLabel = "ZONE",
+            defaultValue = "",
+            descriptionKey = "zone")
     private String zone;
 
     @Option(names = "--subject", paramLabel = "ID", defaultValue = "", descriptionKey = "import.subject")

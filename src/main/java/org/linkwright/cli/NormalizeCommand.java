@@ -26,10 +26,20 @@ final class NormalizeCommand implements Callable<Integer> {
     @Option(names = "--kind", required = true, paramLabel = "K", descriptionKey = "normalize.kind")
     private ValueKind kind;
 
-    @Option(names = "--region", paramLabel = "R", defaultValue = "", descriptionKey = "region")
+    @Option(
+            names = "--region",
+            converter = Words.Region.class,
+            paramLabel = "R",
+            defaultValue = "",
+            descriptionKey = "region")
     private String region;
 
-    @Option(names = "--zone", paramLabel = "Z", defaultValue = "", descriptionKey = "zone")
+    @Option(
+            names = "--zone",
+            converter = Words.Zone.class,
+            paramLabel = "Z",
+            defaultValue = "",
+            descriptionKey = "zone")
     private String zone;
 
     @Option(names = "--order", paramLabel = "mdy|dmy", defaultValue = "UNDECIDED", descriptionKey = "normalize.order")

@@ -7,23 +7,32 @@ import org.linkwright.chart.ChartNode;
 
 /**
  * Fits a chart's positions into a frame while its marks keep a size that can be read: distances shrink, letters do not. Nodes
- * that come too close are moved apart.
+ * that stand close are moved apart, as far as the frame has room, so that dense parts can be read.
  */
 final class Fit {
     private static final double STRETCH = 1.5;
     private static final double LARGEST = 1.5;
     private static final double ROOM_X = 52;
     private static final double ROOM_Y = 44;
+
+    /** How far nodes are spread over the frame, as a share of the distance at which they would fill it evenly. */
+    private static final double EVEN = 0.92;
+
     private static final double EDGE_X = 46;
     private static final double EDGE_Y = 26;
-    private static final int ROUNDS = 120;
+    private static final int ROUNDS = 300;
 
     private final double width;
     private final double height;
+    private final double roomX;
+    private final double roomY;
 
-    private Fit(double width, double height) {
+    private Fit(double width, double height, int nodes) {
         this.width = width;
         this.height = height;
+        double even = Math.sqrt(width * height / nodes);
+        this.roomX = Math.max(ROOM_X, even * EVEN);
+        this.roomY = Math.max(ROOM_Y, even * EVEN * ROOM_Y / ROOM_X);
     }
 
     /** Factor on the marks for a chart in a frame: 1 where there is room, smaller where it is crowded. */
@@ -36,7 +45,7 @@ final class Fit {
         if (chart.nodes().isEmpty()) {
             return chart;
         }
-        Fit fit = new Fit(width, height);
+        Fit fit = new Fit(width, height, chart.nodes().size());
         double[][] places = fit.spread(chart.nodes());
         fit.part(places);
         List<ChartNode> moved = new ArrayList<>();
@@ -92,9 +101,9 @@ final class Fit {
         }
     }
 
-    private static boolean part(double[] x, double[] y, int i, int j) {
-        double dx = (x[j] - x[i]) / ROOM_X;
-        double dy = (y[j] - y[i]) / ROOM_Y;
+    private boolean part(double[] x, double[] y, int i, int j) {
+        double dx = (x[j] - x[i]) / roomX;
+        double dy = (y[j] - y[i]) / roomY;
         double distance = Math.hypot(dx, dy);
         if (distance >= 1) {
             return false;
@@ -105,10 +114,10 @@ final class Fit {
             distance = 1;
         }
         double push = (1.02 - Math.min(distance, 1)) / 2 / distance;
-        x[i] -= dx * push * ROOM_X;
-        y[i] -= dy * push * ROOM_Y;
-        x[j] += dx * push * ROOM_X;
-        y[j] += dy * push * ROOM_Y;
+        x[i] -= dx * push * roomX;
+        y[i] -= dy * push * roomY;
+        x[j] += dx * push * roomX;
+        y[j] += dy * push * roomY;
         return true;
     }
 }

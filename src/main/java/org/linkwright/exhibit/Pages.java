@@ -2,8 +2,12 @@ package org.linkwright.exhibit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linkwright.chart.Chart;
@@ -16,6 +20,7 @@ import org.linkwright.chart.Scene;
 import org.linkwright.chart.Scenes;
 import org.linkwright.chart.Theme;
 import org.linkwright.chart.Wording;
+import org.linkwright.model.Identifier;
 import org.linkwright.model.Messages;
 
 /** The pages of an exhibit as scenes: the chart with its legend first, then the source key. */
@@ -132,11 +137,27 @@ final class Pages {
         return column.stream().mapToDouble(Legend.Entry::width).max().orElse(0);
     }
 
+    /** One note for all lines between the same two, on the middle one: {@code 7–10}. */
+    private Map<String, String> lineNotes() {
+        Map<Set<Identifier>, List<Material.KeyLine>> bundles = new LinkedHashMap<>();
+        for (Material.KeyLine line : material.lines()) {
+            Set<Identifier> ends = new HashSet<>(List.of(line.link().from()));
+            ends.add(line.link().to());
+            bundles.computeIfAbsent(ends, key -> new ArrayList<>()).add(line);
+        }
+        Map<String, String> notes = new HashMap<>();
+        for (List<Material.KeyLine> bundle : bundles.values()) {
+            TreeSet<Long> numbers = new TreeSet<>();
+            bundle.forEach(line -> numbers.add(Long.parseLong(line.number())));
+            notes.put(bundle.get(bundle.size() / 2).link().name(), RowRanges.of(numbers));
+        }
+        return notes;
+    }
+
     private List<Mark> chart(double left, double top, double width, double height) {
         double scale = Fit.scale(material.chart().nodes().size(), width, height);
         Chart fitted = Fit.into(material.chart(), width / scale, height / scale);
-        Map<String, String> notes = new HashMap<>();
-        material.lines().forEach(line -> notes.put(line.link().name(), line.number()));
+        Map<String, String> notes = lineNotes();
         for (int i = 0; i < fitted.nodes().size(); i++) {
             notes.put(fitted.nodes().get(i).name(), SourceKey.entityNumber(i));
         }

@@ -67,18 +67,25 @@ final class Redaction {
         for (Entity victim : victims) {
             int number = count.merge(victim.category(), 1, Integer::sum);
             String name = MESSAGES.text("redact." + victim.category().id(), number);
-            hide(victim.identifier(), victim.label(), name);
-            for (Assertion statement : statements) {
-                if (statement.predicate().equals(Assertion.USED_BY)
-                        && statement
-                                .object()
-                                .filter(victim.identifier()::equals)
-                                .isPresent()) {
-                    Identifier used = statement.subject();
-                    String label = source.entity(used).map(Entity::label).orElse(used.key());
-                    String kind = Wording.kind(used.kind());
-                    hide(used, label, unique(MESSAGES.text("redact.used", kind, name)));
+            hidePerson(victim, name, statements, source);
+            for (Entity namesake : persons) {
+                if (namesake.label().equalsIgnoreCase(victim.label())) {
+                    hidePerson(namesake, name, statements, source);
                 }
+            }
+        }
+    }
+
+    /** A person of a victim's name in another source may be the victim, so is hidden like one. */
+    private void hidePerson(Entity person, String name, List<Assertion> statements, CaseFile source)
+            throws LinkwrightException {
+        hide(person.identifier(), person.label(), unique(name));
+        for (Assertion statement : statements) {
+            if (statement.predicate().equals(Assertion.USED_BY)
+                    && statement.object().filter(person.identifier()::equals).isPresent()) {
+                Identifier used = statement.subject();
+                String label = source.entity(used).map(Entity::label).orElse(used.key());
+                hide(used, label, unique(MESSAGES.text("redact.used", Wording.kind(used.kind()), name)));
             }
         }
     }
@@ -192,7 +199,7 @@ final class Redaction {
 
     private Identifier id(Identifier id) {
         String substitute = substitutes.get(id);
-        return substitute == null ? id : new Identifier(id.kind(), substitute);
+        return new Identifier(id.kind(), substitute == null ? text(id.key()) : substitute);
     }
 
     private ChartLink link(ChartLink link) {

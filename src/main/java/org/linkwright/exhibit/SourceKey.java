@@ -42,16 +42,16 @@ final class SourceKey {
                         flow,
                         headers("number", "line", "what", "file", "sheet", "rows"),
                         0.32,
-                        2.7,
                         2.6,
+                        2.1,
                         0.32,
-                        1.2,
-                        2.9),
+                        0.9,
+                        4.0),
                 material.lines().stream().flatMap(this::rows).toList());
         flow.heading(MESSAGES.text("key.files"));
         Table.write(
                 flow,
-                Table.columns(flow, headers("file", "name", "sha256", "read", "process"), 0.3, 2.3, 3.3, 0.6, 2.2),
+                Table.columns(flow, headers("file", "name", "sha256", "read", "process"), 0.3, 2.0, 4.0, 0.55, 1.75),
                 material.files().stream().map(SourceKey::row).toList());
         flow.heading(MESSAGES.text("key.entities"));
         Table.write(

@@ -1,22 +1,14 @@
 package org.linkwright.graph;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
-import java.util.function.ToIntFunction;
 import org.graphstream.graph.Edge;
 import org.graphstream.graph.Element;
 import org.graphstream.graph.Node;
 import org.graphstream.graph.implementations.MultiGraph;
-import org.linkwright.layout.LayoutGraph;
 import org.linkwright.model.Entity;
 import org.linkwright.model.Identifier;
 import org.linkwright.model.Link;
@@ -128,63 +120,5 @@ public final class ChartedGraph {
 
     private static Link link(Element edge) {
         return edge.getAttribute(LINK, Link.class);
-    }
-
-    /**
-     * What a layout is told: nodes in the order of {@link #entities}, edges in the order of {@link #links}, events as
-     * weight, the time of the first event as order. Entities without a time come last.
-     *
-     * @param radius room that each entity takes
-     * @param group number of the group that each entity is in; always 0 for none
-     */
-    public LayoutGraph toLayout(ToDoubleFunction<Entity> radius, ToIntFunction<Entity> group) {
-        List<Entity> entities = entities();
-        List<Link> links = links();
-        Map<Identifier, Integer> number = new HashMap<>();
-        int nodes = entities.size();
-        float[] room = new float[nodes];
-        int[] groups = new int[nodes];
-        for (int i = 0; i < nodes; i++) {
-            number.put(entities.get(i).identifier(), i);
-            room[i] = (float) radius.applyAsDouble(entities.get(i));
-            groups[i] = group.applyAsInt(entities.get(i));
-        }
-        int[] from = new int[links.size()];
-        int[] to = new int[links.size()];
-        float[] weight = new float[links.size()];
-        for (int e = 0; e < from.length; e++) {
-            from[e] = number.get(links.get(e).from().identifier());
-            to[e] = number.get(links.get(e).to().identifier());
-            weight[e] = Math.max(1, links.get(e).events());
-        }
-        return new LayoutGraph(nodes, from, to, weight, room, groups, order(nodes, links, from, to));
-    }
-
-    private static double[] order(int nodes, List<Link> links, int[] from, int[] to) {
-        double[] order = new double[nodes];
-        Arrays.fill(order, Double.POSITIVE_INFINITY);
-        double latest = Double.NEGATIVE_INFINITY;
-        for (int e = 0; e < from.length; e++) {
-            Optional<String> first = links.get(e).first();
-            if (first.isPresent()) {
-                double second = second(first.get());
-                order[from[e]] = Math.min(order[from[e]], second);
-                order[to[e]] = Math.min(order[to[e]], second);
-                latest = Math.max(latest, second);
-            }
-        }
-        for (int i = 0; i < nodes; i++) {
-            order[i] = Double.isInfinite(order[i]) ? Double.isInfinite(latest) ? 0 : latest + 1 : order[i];
-        }
-        return order;
-    }
-
-    /** Seconds of a canonical time; one without a zone is taken as if it were UTC, for order only. */
-    private static double second(String canonical) {
-        if (canonical.indexOf('T') < 0) {
-            return LocalDate.parse(canonical).atStartOfDay().toEpochSecond(ZoneOffset.UTC);
-        }
-        String local = canonical.endsWith("Z") ? canonical.substring(0, canonical.length() - 1) : canonical;
-        return LocalDateTime.parse(local).toInstant(ZoneOffset.UTC).toEpochMilli() / 1000.0;
     }
 }

@@ -11,7 +11,6 @@ import java.util.PriorityQueue;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.linkwright.layout.Communities;
 import org.linkwright.model.Entity;
 import org.linkwright.model.Identifier;
 import org.linkwright.model.Link;
@@ -226,29 +225,5 @@ public final class CompactGraph {
             }
         }
         return component;
-    }
-
-    /** Number of the community of each node: see {@link Communities}. */
-    public int[] communities() {
-        return Communities.of(offset, target, weight);
-    }
-
-    /** Newman's modularity of a division of the nodes into groups: 0 as by chance, at most 1. */
-    public double modularity(int[] group) {
-        double whole = 0;
-        double within = 0;
-        double[] strength = new double[Arrays.stream(group).max().orElse(0) + 1];
-        for (int i = 0; i < nodes(); i++) {
-            for (int e = offset[i]; e < offset[i + 1]; e++) {
-                whole += weight[e];
-                strength[group[i]] += weight[e];
-                within += group[i] == group[target[e]] ? weight[e] : 0;
-            }
-        }
-        double expected = 0;
-        for (double s : strength) {
-            expected += s / whole * (s / whole);
-        }
-        return whole == 0 ? 0 : within / whole - expected;
     }
 }

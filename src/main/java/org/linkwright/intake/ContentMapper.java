@@ -1,9 +1,11 @@
 package org.linkwright.intake;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.linkwright.model.EntityKind;
 import org.linkwright.model.Identifier;
 import org.linkwright.normalize.Addresses;
 import org.linkwright.normalize.Amounts;
@@ -16,6 +18,7 @@ import org.linkwright.normalize.Phones;
 import org.linkwright.normalize.Reading;
 import org.linkwright.normalize.Times;
 import org.linkwright.normalize.Wallets;
+import org.linkwright.sheet.Cell;
 import org.linkwright.sheet.CellType;
 import org.linkwright.sheet.Row;
 
@@ -76,25 +79,22 @@ final class ContentMapper {
         return new Profile.Column(List.of(), role, kind, "", 0, Map.of());
     }
 
-    private static Role role(List<org.linkwright.sheet.Cell> cells) {
-        if (cells.isEmpty()) {
-            return Role.IGNORE;
-        }
-        int[] votes = new int[Role.values().length];
+    private static Role role(List<Cell> cells) {
+        Map<Role, Integer> votes = new EnumMap<>(Role.class);
         int voters = 0;
-        for (org.linkwright.sheet.Cell cell : cells) {
-            if (isLossy(cell.text())) {
-                continue;
-            }
-            voters++;
-            votes[(cell.type() == CellType.DATE ? Role.DATETIME : role(Texts.plain(cell.text()))).ordinal()]++;
-        }
-        for (Role role : Role.values()) {
-            if (role != Role.IGNORE && votes[role.ordinal()] >= Math.max(1, SHARE * voters)) {
-                return role;
+        for (Cell cell : cells) {
+            if (!isLossy(cell.text())) {
+                voters++;
+                Role role = cell.type() == CellType.DATE ? Role.DATETIME : role(Texts.plain(cell.text()));
+                votes.merge(role, 1, Integer::sum);
             }
         }
-        return Role.IGNORE;
+        double enough = Math.max(1, SHARE * voters);
+        return votes.entrySet().stream()
+                .filter(vote -> vote.getValue() >= enough)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(Role.IGNORE);
     }
 
     /** A number that lost its digits says nothing about its column. */
@@ -124,9 +124,7 @@ final class ContentMapper {
         if (text.length() >= 25 && text.indexOf(' ') < 0) {
             Reading<Identifier> wallet = Wallets.read(text, LOOSE);
             if (reads(wallet)) {
-                return wallet.values().getFirst().kind() == org.linkwright.model.EntityKind.TXID
-                        ? Role.TXID
-                        : Role.WALLET;
+                return wallet.values().getFirst().kind().equals(EntityKind.TXID) ? Role.TXID : Role.WALLET;
             }
         }
         boolean iban = text.length() >= 15 && Character.isLetter(text.charAt(0)) && Character.isDigit(text.charAt(2));

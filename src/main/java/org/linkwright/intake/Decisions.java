@@ -108,7 +108,7 @@ final class Decisions {
     }
 
     private void countDigits(CharSequence digits, boolean international) {
-        if (international || digits.length() < 7 || digits.length() > 11) {
+        if (international || digits.length() < 8 || digits.length() > 11) {
             return;
         }
         phones[isNanp(digits) ? 0 : 1]++;

@@ -10,8 +10,6 @@ import java.util.Set;
 import org.linkwright.model.Assertion;
 import org.linkwright.model.Identifier;
 import org.linkwright.model.LinkwrightException;
-import org.linkwright.model.Moment;
-import org.linkwright.model.Precision;
 import org.linkwright.model.SourceRef;
 import org.linkwright.sheet.Row;
 import org.linkwright.store.CaseImport;
@@ -20,11 +18,6 @@ import org.linkwright.store.NewEvent;
 /** Stores what rows say. An event that another return or another table tells too gets a further row, no twin. */
 final class DraftWriter {
     private static final int FACTS_REMEMBERED = 1_000_000;
-
-    private static final long[] EXACT = {0};
-
-    /** Two carriers' clocks may differ by two seconds and still tell of one call. */
-    private static final long[] CLOCKS_DIFFER = {0, -1, 1, -2, 2};
 
     private final CaseImport target;
     private final String sha256;
@@ -117,36 +110,14 @@ final class DraftWriter {
         if (!comparable || (firstOfCase && blocks == 1)) {
             return OptionalLong.empty();
         }
-        for (long shift : event.start().get().precision().compareTo(Precision.SECOND) < 0 ? EXACT : CLOCKS_DIFFER) {
-            OptionalLong same = target.sameEvent(shift == 0 ? event : shifted(event, shift));
+        for (NewEvent candidate : SameElsewhere.candidates(event)) {
+            OptionalLong same = target.sameEvent(candidate);
             boolean ownTable = same.isPresent() && firstEvent > 0 && same.getAsLong() >= firstEvent;
             if (same.isPresent() && !ownTable && matched.add(same.getAsLong())) {
                 return same;
             }
         }
         return OptionalLong.empty();
-    }
-
-    private static NewEvent shifted(NewEvent event, long seconds) {
-        Moment start = event.start().orElseThrow();
-        Moment moved = new Moment(
-                start.local().plusSeconds(seconds),
-                start.precision(),
-                start.zone(),
-                start.basis(),
-                start.instant().map(i -> i.plusSeconds(seconds)),
-                start.alternative().map(i -> i.plusSeconds(seconds)));
-        return new NewEvent(
-                event.kind(),
-                event.from(),
-                event.to(),
-                Optional.of(moved),
-                event.durationSeconds(),
-                event.amount(),
-                event.place(),
-                event.text(),
-                event.block(),
-                event.row());
     }
 
     private void place(Draft.Happening leg, long event, Row row) throws LinkwrightException {

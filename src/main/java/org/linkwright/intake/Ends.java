@@ -127,7 +127,8 @@ final class Ends {
         List<Draft.Party> from = parties.of(row, Role.FROM, "");
         List<Draft.Party> to = parties.of(row, Role.TO, "");
         boolean out = payment.direction().equals(Optional.of(Words.Direction.OUT));
-        boolean first = from.isEmpty() || to.isEmpty() ? to.isEmpty() : isSubject(from.getFirst(), to.getFirst(), out);
+        boolean first =
+                (from.isEmpty() || to.isEmpty()) ? to.isEmpty() : isSubject(from.getFirst(), to.getFirst(), out);
         List<Draft.Party> own = first ? from : to;
         List<Draft.Party> other = first ? to : from;
         if (from.isEmpty() || to.isEmpty()) {

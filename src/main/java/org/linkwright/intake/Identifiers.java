@@ -82,7 +82,7 @@ final class Identifiers {
         return switch (kind.isEmpty() ? guess(text, context) : kind) {
             case "phone" -> Phones.read(text, context);
             case "email" -> Emails.read(text, context);
-            case "handle" -> Handles.read(text, context);
+            case "handle" -> handle(text, context);
             case "account" -> BankAccounts.read(unmaskedStar(text), context);
             case "card" -> Cards.read(text, context);
             case "wallet", "txid" -> Wallets.read(text, context);
@@ -120,6 +120,9 @@ final class Identifiers {
         if (text.length() >= 25 && digits > 3 && text.indexOf(' ') < 0) {
             return "wallet";
         }
+        if (digits == 4 && letters > 2 && text.length() - text.lastIndexOf(' ') == 5) {
+            return "account";
+        }
         boolean iban = text.length() >= 15 && digits > 8 && isLetters(text, 2);
         if (iban) {
             return "account";
@@ -144,9 +147,20 @@ final class Identifiers {
     /** {@code Bank *6789} in the form in which statements mask accounts. */
     private static String unmaskedStar(String text) {
         int star = text.lastIndexOf('*');
-        boolean four = star >= 0 && text.length() - star == 5;
-        boolean digits = four && text.substring(star + 1).chars().allMatch(Character::isDigit);
-        return digits ? "XXXXXX" + text.substring(star + 1) : text;
+        int mark = star >= 0 || text.isEmpty() || !Character.isLetter(text.charAt(0)) ? star : text.lastIndexOf(' ');
+        boolean four = mark >= 0 && text.length() - mark == 5;
+        boolean digits = four && text.substring(mark + 1).chars().allMatch(Character::isDigit);
+        return digits ? "XXXXXX" + text.substring(mark + 1) : text;
+    }
+
+    /** A handle, its platform perhaps behind it: {@code @example_user (Snapchat)}. */
+    private static Reading<Identifier> handle(String text, Context context) {
+        int open = text.lastIndexOf(" (");
+        boolean named = open > 0 && text.endsWith(")") && text.indexOf(':', open) < 0;
+        return named
+                ? Handles.read(
+                        text.substring(0, open), context.withPlatform(text.substring(open + 2, text.length() - 1)))
+                : Handles.read(text, context);
     }
 
     private static Reading<Identifier> address(Reading<IpEndpoint> reading) {

@@ -34,13 +34,20 @@ final class Legs {
         return fingerprint(row, columns) ? Math.max(events.find(), 0) : 0;
     }
 
+    /** Carriers write a North American number with and without its 1 in rows of the same call. */
+    private static String national(String text) {
+        boolean withOne =
+                text.length() == 11 && text.charAt(0) == '1' && text.chars().allMatch(Character::isDigit);
+        return withOne ? text.substring(1) : text;
+    }
+
     private boolean fingerprint(Row row, int[] columns) {
         events.begin();
         boolean filled = columns.length > 0;
         for (int column : columns) {
             String text = Texts.plain(row.cell(column).text());
             filled &= !text.isEmpty();
-            events.add(text);
+            events.add(national(text));
         }
         return filled;
     }

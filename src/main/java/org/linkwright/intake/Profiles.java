@@ -177,16 +177,28 @@ final class Profiles {
             return best;
         }
 
-        /** How many names of a set the header holds, each in a column of its own. */
+        /**
+         * How many names of a set the header holds, each in a column of its own; 0 where less than half of them are
+         * written as the layout usually does: other names alone could be anybody's.
+         */
         private long found(Header header, List<String> set) {
             Set<Integer> used = new HashSet<>();
-            return set.stream()
-                    .map(Texts::fold)
-                    .filter(name -> {
-                        int column = holds(header, name, used);
-                        return column >= 0 && used.add(column);
-                    })
-                    .count();
+            int usual = 0;
+            for (String name : set) {
+                String folded = Texts.fold(name);
+                int column = holds(header, folded, used);
+                if (column >= 0) {
+                    used.add(column);
+                    usual += sameName(header.folded().get(column), folded) ? 1 : 0;
+                }
+            }
+            return usual * 2 >= set.size() ? used.size() : 0;
+        }
+
+        /** Whether a header says the name, perhaps with a zone behind it. */
+        private static boolean sameName(String there, String name) {
+            boolean zoned = there.length() == name.length() + 3 && (there.endsWith("utc") || there.endsWith("gmt"));
+            return there.equals(name) || (zoned && there.startsWith(name));
         }
 
         private int holds(Header header, String name, Set<Integer> used) {

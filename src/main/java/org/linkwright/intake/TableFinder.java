@@ -115,7 +115,7 @@ final class TableFinder {
 
     private void open(Header header, Row first) throws LinkwrightException {
         List<Row> sample = new ArrayList<>(ahead);
-        if (header == Header.NONE) {
+        if (header.rows().isEmpty()) {
             sample.addFirst(first);
         }
         table = headers.table(++tables, sheet, header, List.copyOf(texts), sample);

@@ -103,7 +103,7 @@ public final class Handles {
     }
 
     static void name(Platform platform, String written, Context context, Draft<Identifier> draft) {
-        String text = written.strip();
+        String text = written.replaceFirst("^[@ ]+", "").strip();
         switch (platform.id()) {
             case "discord" -> discord(text, draft);
             case "telegram" -> telegram(text, context.column().toLowerCase(Locale.ROOT), draft);
@@ -173,10 +173,11 @@ public final class Handles {
 
     /** Dots do not count in a vanity name; digits alone are the account's id. */
     private static void facebook(String text, Draft<Identifier> draft) {
-        if (DIGITS.matcher(text).matches()) {
-            put("facebook:id:" + text, draft);
+        String name = text.replace(".", "");
+        if (DIGITS.matcher(name).matches()) {
+            put("facebook:id:" + name, draft);
         } else {
-            plain(Platform.named("facebook"), text.replace(".", ""), draft);
+            plain(Platform.named("facebook"), name, draft);
         }
     }
 

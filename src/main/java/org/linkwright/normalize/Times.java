@@ -23,6 +23,16 @@ public final class Times {
 
     private Times() {}
 
+    /** Whether {@code id} names a zone that {@link Context#zone} may carry. */
+    public static boolean isZone(String id) {
+        try {
+            TimeWords.of(id);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     /**
      * Never throws for any text.
      *

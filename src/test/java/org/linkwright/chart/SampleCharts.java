@@ -124,7 +124,7 @@ public final class SampleCharts {
                 ChartNode leaf = node(
                         kind,
                         kind.id() + ":202555013" + hub + i,
-                        kind == EntityKind.PHONE ? "+1202555013" + hub : kind.id() + ":sample_" + hub + i,
+                        kind.equals(EntityKind.PHONE) ? "+1202555013" + hub : kind.id() + ":sample_" + hub + i,
                         Category.UNKNOWN,
                         x + 170 * Math.cos(a),
                         y + 130 * Math.sin(a));
@@ -132,13 +132,13 @@ public final class SampleCharts {
                 boolean money = kind.equals(EntityKind.ACCOUNT) || kind.equals(EntityKind.WALLET);
                 links.add(
                         money
-                                ? events(centre, leaf, EventKind.PAYMENT, 1L + i * 2, "USD", 150 + 100 * i + ".00")
+                                ? events(centre, leaf, EventKind.PAYMENT, 1L + i * 2L, "USD", 150 + 100 * i + ".00")
                                 : events(centre, leaf, EventKind.MESSAGE, 1L << (2 * i % 9)));
             }
         }
         for (int hub = 0; hub < 5; hub++) {
-            links.add(events(nodes.get(hub * 8), nodes.get((hub + 1) % 5 * 8), EventKind.CALL, 3L + hub * 40));
-            links.add(events(nodes.get((hub + 1) % 5 * 8), nodes.get(hub * 8), EventKind.CALL, 2L + hub * 9));
+            links.add(events(nodes.get(hub * 8), nodes.get((hub + 1) % 5 * 8), EventKind.CALL, 3L + hub * 40L));
+            links.add(events(nodes.get((hub + 1) % 5 * 8), nodes.get(hub * 8), EventKind.CALL, 2L + hub * 9L));
         }
         return chart(nodes, links);
     }

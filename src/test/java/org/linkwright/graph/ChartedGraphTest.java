@@ -1,6 +1,5 @@
 package org.linkwright.graph;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.linkwright.graph.Sample.calls;
 import static org.linkwright.graph.Sample.link;
@@ -9,7 +8,6 @@ import static org.linkwright.graph.Sample.phone;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.linkwright.layout.LayoutGraph;
 import org.linkwright.model.EventKind;
 import org.linkwright.model.Link;
 
@@ -47,16 +45,5 @@ class ChartedGraphTest {
         chart.remove(phone("q"));
         assertEquals(3, chart.entities().size());
         assertEquals(List.of(LOOP), chart.links());
-    }
-
-    /** 3 March 2024 began at 1709424000 in UTC. */
-    @Test
-    void tellsALayoutWhoIsLinkedSinceWhen() {
-        LayoutGraph graph = chart.toLayout(entity -> entity.key().equals("a") ? 20 : 10, entity -> 0);
-        assertArrayEquals(new int[] {0, 1, 1, 3}, graph.from());
-        assertArrayEquals(new int[] {2, 0, 0, 3}, graph.to());
-        assertArrayEquals(new float[] {1, 3, 4, 2}, graph.weight());
-        assertArrayEquals(new float[] {20, 10, 10, 10}, graph.radius());
-        assertArrayEquals(new double[] {1709424000, 1709424000, 1709510400, 1709510401}, graph.order());
     }
 }

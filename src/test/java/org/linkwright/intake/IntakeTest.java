@@ -80,6 +80,23 @@ class IntakeTest {
     }
 
     @Test
+    void countsACallOnceThatOneReturnWritesWithoutSeconds() throws LinkwrightException, IOException {
+        importFile(write("a.csv", """
+                Calling Number,Called Number,Date,Time,Duration
+                2025550143,2025550144,02/13/2021,10:00:37,65
+                2025550143,2025550144,02/13/2021,10:00:59,65
+                """));
+        importFile(write("b.csv", """
+                Calling Number,Called Number,Date,Time,Duration
+                2025550143,2025550144,02/13/2021,10:00,65
+                2025550143,2025550144,02/13/2021,10:01,65
+                """));
+        var events = file.events(EventFilter.ALL);
+        assertEquals(3, events.size());
+        assertEquals(2, events.getFirst().rows().size());
+    }
+
+    @Test
     void attachesTheSameRowOfTheSameFileAsADuplicate() throws LinkwrightException, IOException {
         ImportReport report = importFile(write("a.csv", """
                 Calling Number,Called Number,Date,Time,Duration

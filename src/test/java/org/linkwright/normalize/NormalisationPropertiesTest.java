@@ -94,7 +94,7 @@ class NormalisationPropertiesTest {
                 Arbitraries.strings().withCharRange(' ', '~').ofMaxLength(30));
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 3000, seed = "20260101")
     void neverThrowsAndNeverGivesAValueWithoutCanonicalText(@ForAll("texts") String text, @ForAll ValueKind kind) {
         for (Context context : List.of(Context.NONE, HOME)) {
             Reading<String> read = Normalizer.read(kind, text, context);
@@ -104,7 +104,7 @@ class NormalisationPropertiesTest {
         }
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 3000, seed = "20260101")
     void readsItsOwnCanonicalTextAsItself(@ForAll("texts") String text, @ForAll ValueKind kind) {
         for (Context context : List.of(Context.NONE, HOME.withDecimal('.'))) {
             for (String canonical : Normalizer.read(kind, text, context).values()) {
@@ -117,7 +117,7 @@ class NormalisationPropertiesTest {
         }
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 2000, seed = "20260101")
     void shortWayGivesWhatTheLibraryGives(
             @ForAll @LongRange(min = 2_000_000_000L, max = 9_999_999_999L) long number,
             @ForAll @IntRange(max = 4) int form)
@@ -148,7 +148,7 @@ class NormalisationPropertiesTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "20260101")
     void nationalAndInternationalSpellingsMeet(
             @ForAll("regions") String region, @ForAll @IntRange(max = 3) int variation) {
         PhoneNumber example = LIBRARY.getExampleNumberForType(
@@ -171,7 +171,7 @@ class NormalisationPropertiesTest {
                 "JP");
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "20260101")
     void oneWrongDigitInACardOrDeviceNumberIsSeen(
             @ForAll @LongRange(min = 10_000_000_000_000L, max = 99_999_999_999_999L) long body,
             @ForAll @IntRange(max = 14) int place,
@@ -182,7 +182,7 @@ class NormalisationPropertiesTest {
         assertFalse(Checksums.luhn(changed(number, place, step)));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "20260101")
     void oneWrongDigitInAnIbanIsSeen(
             @ForAll @LongRange(min = 0, max = 99_999_999_999_999L) long account,
             @ForAll @IntRange(min = 2, max = 17) int place,

@@ -110,7 +110,7 @@ class TextScanTest {
                 text.substring(found.get(1).start(), found.get(1).end()));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, seed = "20260101")
     void neverThrowsAndNeverOverlaps(@ForAll String text) {
         int end = 0;
         for (Mention mention : TextScan.scan(text, US)) {

@@ -13,7 +13,6 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
-import org.controlsfx.control.SearchableComboBox;
 import org.linkwright.desktop.shared.Settings;
 import org.linkwright.desktop.shared.Words;
 import org.linkwright.intake.IntakeOptions;
@@ -22,8 +21,8 @@ import org.linkwright.store.LegalProcess;
 /** What the files may not say by themselves; closed at first, and remembered from one import to the next where that is safe. */
 final class OptionsForm extends TitledPane {
     private final Settings settings;
-    private final ComboBox<String> region = new SearchableComboBox<>();
-    private final ComboBox<String> zone = new SearchableComboBox<>();
+    private final ComboBox<String> region = new ComboBox<>();
+    private final ComboBox<String> zone = new ComboBox<>();
     private final TextField subject = field("import.subject");
     private final TextField kind = field("import.process.kind");
     private final TextField number = field("import.process.number");

@@ -1,0 +1,62 @@
+package org.linkwright.cli;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.linkwright.model.EntityKind;
+import org.linkwright.model.EventKind;
+import org.linkwright.model.Messages;
+import org.linkwright.normalize.Times;
+import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** The words that options take, checked before anything is done. */
+final class Words {
+    private static final Messages MESSAGES = Messages.of(Cli.class);
+
+    private Words() {}
+
+    static void register(CommandLine line) {
+        line.registerConverter(EntityKind.class, Words::entityKind);
+        line.registerConverter(EventKind.class, Words::eventKind);
+    }
+
+    private static EntityKind entityKind(String word) {
+        try {
+            return new EntityKind(word.toLowerCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(MESSAGES.text("word.kind", word, EntityKind.KNOWN));
+        }
+    }
+
+    private static EventKind eventKind(String word) {
+        try {
+            return new EventKind(word.toLowerCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(MESSAGES.text("word.kind", word, EventKind.KNOWN));
+        }
+    }
+
+    /** A time zone, as text. */
+    static final class Zone implements ITypeConverter<String> {
+        @Override
+        public String convert(String word) {
+            if (!word.isEmpty() && !Times.isZone(word)) {
+                throw new TypeConversionException(MESSAGES.text("word.zone", word));
+            }
+            return word;
+        }
+    }
+
+    /** An ISO 3166 country code, in upper case. */
+    static final class Region implements ITypeConverter<String> {
+        @Override
+        public String convert(String word) {
+            String code = word.toUpperCase(Locale.ROOT);
+            if (!code.isEmpty() && !Arrays.asList(Locale.getISOCountries()).contains(code)) {
+                throw new TypeConversionException(MESSAGES.text("word.region", word));
+            }
+            return code;
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.linkwright.exhibit;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.linkwright.chart.Chart;
+import org.linkwright.chart.SampleCharts;
+
+class FormatsTest {
+    private static final Document DOCUMENT = document();
+
+    static List<Format> formats() {
+        return List.of(new PdfFormat(), new SvgFormat(), new PngFormat(), new SlidesFormat());
+    }
+
+    private static Document document() {
+        Chart chart = SampleCharts.small();
+        List<Material.KeyLine> lines = new ArrayList<>();
+        for (int i = 0; i < chart.links().size(); i++) {
+            List<Material.Citation> rows = List.of(new Material.Citation("F1", "Calls", "14–16, " + (200 + i)));
+            lines.add(
+                    new Material.KeyLine(Integer.toString(i + 1), chart.links().get(i), rows, ""));
+        }
+        Material material = new Material(
+                new Material.Heading("Who called <whom> & when", "Operation Example", "", "SEALED", "A. Analyst"),
+                chart,
+                lines,
+                List.of(new Material.KeyFile("F1", "calls.csv", "ab".repeat(32), 1234, "subpoena 24-0001")),
+                List.of("Built from the whole case."));
+        String hash = Manifest.hash(material);
+        return new Document("Who called <whom> & when", Pages.of(material, Paper.LETTER, hash), hash);
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void writesTheSameBytesTwice(Format format) throws IOException {
+        assertArrayEquals(format.write(DOCUMENT), format.write(document()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void carriesTheHashAndTitle(Format format) throws IOException {
+        String text = format.text(format.write(DOCUMENT));
+        assertTrue(text.contains(DOCUMENT.hash()), format.id());
+        assertTrue(text.contains("Who called <whom> & when"), format.id());
+    }
+
+    @Test
+    void thePdfCanBeSearchedForTitleLegendAndKey() throws IOException {
+        String text = new PdfFormat().text(new PdfFormat().write(DOCUMENT));
+        for (String part : List.of(
+                "+1 202 555 0143 to +1 202 555 0177",
+                "Phone number",
+                "Legend",
+                "14–16, 203",
+                "ab".repeat(32),
+                "28 of 36 entities are not shown",
+                "3–9 Mar 2025, days in America/Chicago",
+                "SEALED")) {
+            assertTrue(text.contains(part), part + " in\n" + text);
+        }
+    }
+
+    @Test
+    void thePdfRunsNothingAndAttachesNothing() throws IOException {
+        String raw = new String(new PdfFormat().write(DOCUMENT), StandardCharsets.ISO_8859_1);
+        for (String forbidden : List.of("/JavaScript", "/JS", "/Launch", "/EmbeddedFile", "/URI", "/CreationDate")) {
+            assertFalse(raw.contains(forbidden), forbidden);
+        }
+    }
+
+    @Test
+    void theSvgFetchesNothing() throws IOException {
+        String svg = new String(new SvgFormat().write(DOCUMENT), StandardCharsets.UTF_8);
+        assertFalse(svg.contains("href"));
+        assertFalse(svg.contains("<script"));
+        assertEquals(1, svg.split("http", -1).length - 1, "only the name space");
+        assertTrue(svg.contains("data-name=\"phone:+12025550143\""));
+    }
+
+    @Test
+    void slidesKeepNamesAndGlueConnectors() throws IOException {
+        String xml = new SlidesFormat().text(new SlidesFormat().write(DOCUMENT));
+        assertTrue(xml.contains("name=\"phone:+12025550143\""));
+        assertTrue(xml.contains("<a:stCxn") && xml.contains("<a:endCxn"));
+    }
+
+    @Test
+    void pdfAndPngShowTheSamePicture() throws IOException {
+        BufferedImage png = ImageIO.read(new ByteArrayInputStream(new PngFormat().write(DOCUMENT)));
+        try (PDDocument pdf = Loader.loadPDF(new PdfFormat().write(DOCUMENT))) {
+            BufferedImage page = new PDFRenderer(pdf).renderImageWithDPI(0, 300);
+            assertEquals(png.getWidth(), page.getWidth(), 2);
+            double[] a = ink(png);
+            double[] b = ink(page);
+            for (int i = 0; i < a.length; i++) {
+                assertEquals(a[i], b[i], 0.03, "cell " + i);
+            }
+        }
+    }
+
+    /** Share of dark in each cell of a grid of 24 by 18. */
+    private static double[] ink(BufferedImage image) {
+        double[] ink = new double[24 * 18];
+        int w = image.getWidth() / 24;
+        int h = image.getHeight() / 18;
+        for (int y = 0; y < h * 18; y++) {
+            for (int x = 0; x < w * 24; x++) {
+                int rgb = image.getRGB(x, y);
+                int light = ((rgb >> 16) & 255) + ((rgb >> 8) & 255) + (rgb & 255);
+                ink[y / h * 24 + x / w] += (765 - light) / 765.0 / w / h;
+            }
+        }
+        return ink;
+    }
+
+    @Test
+    void writesRowsAsRanges() {
+        assertEquals("3, 4, 14–16, 203", RowRanges.of(new TreeSet<>(List.of(14L, 3L, 15L, 16L, 4L, 203L))));
+    }
+
+    @Test
+    void findsNumbersInAnySpelling() {
+        Secret secret = Secret.of("+12025550143", "Phone of Victim 1");
+        for (String spelling : List.of("2025550143", "(202) 555-0143", "+1 202.555.0143", "202 555 0143")) {
+            assertEquals("a Phone of Victim 1.csv", secret.hide("a " + spelling + ".csv"), spelling);
+        }
+        assertFalse(secret.isIn("rows 202, 555, 143"));
+        assertEquals("of X", Secret.of("V. Sample", "X").hide("of v.  SAMPLE"));
+    }
+}
