@@ -172,7 +172,8 @@ final class Legible {
     /** Writes a name under its node where there is room for it. */
     private void write(Mark.Text name, List<Mark> marks) {
         Mark.Shape node = nodes.get(name.name());
-        String text = name.text().length() <= LONGEST ? name.text() : name.text().substring(0, LONGEST - 1) + "…";
+        String text =
+                name.text().length() <= LONGEST ? name.text() : name.text().substring(0, LONGEST - 1) + "…";
         double width = text.length() * NAME * WIDTH_OF_LETTER;
         double x = node.x() * scale;
         double top = node.y() * scale + node.height() * growth * scale / 2 + 2;

@@ -100,8 +100,7 @@ public final class SearchField extends CustomTextField {
         results.getItems().setAll(Found.grouped(hits));
         results.getSelectionModel().clearSelection();
         step(1);
-        results.setPrefSize(
-                Math.max(getWidth(), 460), Math.clamp(results.getItems().size() * 30.0 + 8, 48, 440));
+        results.setPrefSize(WIDTH, Math.clamp(results.getItems().size() * 30.0 + 8, 48, 440));
         if (!popup.isShowing() && getScene() != null) {
             card.getStylesheets().setAll(getScene().getStylesheets());
             Bounds bounds = localToScreen(getBoundsInLocal());
