@@ -23,7 +23,8 @@ class ImportRunTest {
     @Test
     void keepsTheFilesThatWereFinishedBeforeItWasCancelled() throws Exception {
         Path calls = Path.of(ImportRunTest.class.getResource("../calls.csv").toURI());
-        Path more = Files.copy(calls, folder.resolve("more.csv"));
+        List<String> lines = Files.readAllLines(calls);
+        Path more = Files.write(folder.resolve("more.csv"), lines.subList(0, 3));
         ImportRun run = new ImportRun(List.of(calls, more), IntakeOptions.NONE);
         try (CaseFile target = CaseFile.create(folder.resolve("case.lwcase"), CLOCK, "A. Example")) {
             ImportRun.Result result = run.run(target, new CancellingAt(run, "more.csv"));
