@@ -18,11 +18,11 @@ import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 import org.apache.poi.xslf.usermodel.XSLFConnectorShape;
 import org.apache.poi.xslf.usermodel.XSLFFreeformShape;
 import org.apache.poi.xslf.usermodel.XSLFGroupShape;
-import org.apache.poi.xslf.usermodel.XSLFShapeContainer;
 import org.apache.poi.xslf.usermodel.XSLFSimpleShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
+import org.apache.xmlbeans.XmlCursor;
 import org.linkwright.chart.Bounds;
 import org.linkwright.chart.Fonts;
 import org.linkwright.chart.Mark;
@@ -73,7 +73,7 @@ final class SlideWriter {
 
     private void group(String name, List<Mark> marks) {
         if (ALONE.contains(name) || marks.size() == 1) {
-            marks.forEach(mark -> draw(mark, slide));
+            marks.forEach(this::draw);
             return;
         }
         XSLFGroupShape group = slide.createGroup();
@@ -82,19 +82,28 @@ final class SlideWriter {
         group.setAnchor(box);
         group.setInteriorAnchor(box);
         ((CTGroupShape) group.getXmlObject()).getNvGrpSpPr().getCNvPr().setName(name);
-        marks.forEach(mark -> draw(mark, group));
+        marks.forEach(mark -> move(draw(mark), group));
     }
 
-    private void draw(Mark mark, XSLFShapeContainer target) {
-        switch (mark) {
-            case Mark.Shape shape -> form(shape, target);
-            case Mark.Text text -> text(text, target);
-            case Mark.Line line -> throw new IllegalArgumentException(line.name());
+    /** POI reads the whole slide again for each form made inside a group, so they are made outside and moved. */
+    private static void move(XSLFSimpleShape shape, XSLFGroupShape group) {
+        try (XmlCursor from = shape.getXmlObject().newCursor();
+                XmlCursor to = group.getXmlObject().newCursor()) {
+            to.toEndToken();
+            from.moveXml(to);
         }
     }
 
-    private void form(Mark.Shape mark, XSLFShapeContainer target) {
-        XSLFAutoShape shape = target.createAutoShape();
+    private XSLFSimpleShape draw(Mark mark) {
+        return switch (mark) {
+            case Mark.Shape shape -> form(shape);
+            case Mark.Text text -> text(text);
+            case Mark.Line line -> throw new IllegalArgumentException(line.name());
+        };
+    }
+
+    private XSLFSimpleShape form(Mark.Shape mark) {
+        XSLFAutoShape shape = slide.createAutoShape();
         shape.setShapeType(type(mark.outline()));
         shape.setAnchor(new Rectangle2D.Double(
                 mark.x() - mark.width() / 2, mark.y() - mark.height() / 2, mark.width(), mark.height()));
@@ -110,6 +119,7 @@ final class SlideWriter {
         if (forms.putIfAbsent(mark.name(), shape.getShapeId()) == null) {
             shapes.put(mark.name(), mark);
         }
+        return shape;
     }
 
     private static ShapeType type(Outline outline) {
@@ -214,10 +224,10 @@ final class SlideWriter {
         };
     }
 
-    private static void text(Mark.Text text, XSLFShapeContainer target) {
+    private XSLFSimpleShape text(Mark.Text text) {
         double width = Fonts.width(text.text(), text.face(), text.size()) + 2;
         double left = text.x() + 1 - width * Bounds.shift(text.anchor()) - (text.anchor() == Mark.Anchor.START ? 1 : 0);
-        XSLFTextBox box = target.createTextBox();
+        XSLFTextBox box = slide.createTextBox();
         box.setAnchor(new Rectangle2D.Double(left, text.y() - text.size() * ASCENT, width, text.size() * LINE));
         box.setLeftInset(0);
         box.setRightInset(0);
@@ -240,5 +250,6 @@ final class SlideWriter {
         run.setBold(text.face() == Face.BOLD);
         run.setFontColor(new Color(text.colour()));
         name(box, text.name());
+        return box;
     }
 }

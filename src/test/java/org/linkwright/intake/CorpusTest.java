@@ -20,9 +20,10 @@ class CorpusTest {
         String corpora = System.getProperty("linkwright.corpora", "");
         assumeTrue(!corpora.isEmpty(), "linkwright.corpora names no folder of corpora");
         Path returns = Path.of(corpora, "returns");
-        StringBuilder table = new StringBuilder(
-                "| file | layout | rows | accepted | duplicate | rejected | ignored | events | read |\n"
-                        + "|---|---|---|---|---|---|---|---|---|\n");
+        StringBuilder table = new StringBuilder("""
+                | file | layout | rows | accepted | duplicate | rejected | ignored | events | read |
+                |---|---|---|---|---|---|---|---|---|
+                """);
         StringBuilder details = new StringBuilder();
         try (Stream<Path> files = Files.walk(returns)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
