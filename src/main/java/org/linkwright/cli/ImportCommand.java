@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Imports files into a case, which is created where there is none. */
-@Command(name = "import", mixinStandardHelpOptions = true, resourceBundle = "org.linkwright.cli.help")
+@Command(name = "import", mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
     private static final Messages MESSAGES = Messages.of(Cli.class);
 
