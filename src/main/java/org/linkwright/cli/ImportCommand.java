@@ -138,7 +138,12 @@ final class ImportCommand implements Callable<Integer> {
         for (ImportReport.IssueGroup issue : report.issues()) {
             around.out()
                     .println(MESSAGES.text(
-                            "import.issue", issue.count(), issue.code(), issue.message(), issue.row(), issue.raw()));
+                            issue.raw().isEmpty() ? "import.issue" : "import.issue.first",
+                            issue.count(),
+                            issue.code(),
+                            issue.message(),
+                            issue.row(),
+                            issue.raw()));
         }
     }
 
