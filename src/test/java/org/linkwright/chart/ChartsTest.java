@@ -52,7 +52,13 @@ class ChartsTest {
         InstantSource clock = InstantSource.fixed(Instant.parse("2026-01-01T00:00:00Z"));
         source = CaseFile.create(folder.resolve("test.lwcase"), clock, "A. Analyst");
         byte[] original = "calls".getBytes(StandardCharsets.UTF_8);
-        NewSource file = new NewSource("a.csv", "ab".repeat(32), original.length, "csv", LegalProcess.UNKNOWN, "");
+        NewSource file = new NewSource(
+                "a.csv",
+                "f46f5990ebfadcab199107258b9dadd8711bd7946d8d00091a1073effcf2a843",
+                original.length,
+                "csv",
+                LegalProcess.UNKNOWN,
+                "");
         try (CaseImport open = source.beginImport(file, original)) {
             long block = open.block(new Block(
                     0, "", 0, 1, 2, 999, "test@1", "{}", "", "", "US", OptionalLong.empty(), Source.Totals.ZERO));
