@@ -21,7 +21,7 @@ final class Labels {
     private static final int WRAP = 20;
     private static final double LEADING = 1.18;
     private static final double STEP = 5;
-    private static final double SHORTEST = 30;
+    private static final double SHORTEST = 18;
     /** How many places along a line are tried for its note. */
     private static final int PLACES = 25;
 
@@ -105,6 +105,10 @@ final class Labels {
             {-width * 0.3, below, 0.5},
             {width * 0.3, -below, 0.5},
             {-width * 0.3, -below, 0.5},
+            {corner, below, 0},
+            {-corner, below, 1},
+            {corner, -below, 0},
+            {-corner, -below, 1},
         };
     }
 

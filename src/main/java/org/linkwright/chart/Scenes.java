@@ -7,7 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.linkwright.chart.Mark.Dash;
 import org.linkwright.chart.Mark.Face;
 import org.linkwright.chart.Mark.Point;
@@ -54,9 +58,13 @@ public final class Scenes {
         if (routes.size() <= CAREFUL) {
             routes.forEach(labels::takeLine);
         }
-        nodeLabels(labels, chart, forms, notes);
+        String zone = chart.window().zone();
+        Set<String> paid = moneyEnds(strands);
+        nodeLabels(labels, byImportance(chart, node -> paid.contains(node.name())), forms, notes);
+        captions(labels, strands, routes, zone, true);
         lineNotes(labels, strands, routes, ways, notes);
-        captions(labels, strands, routes, chart.window().zone());
+        nodeLabels(labels, byImportance(chart, node -> !paid.contains(node.name())), forms, notes);
+        captions(labels, strands, routes, zone, false);
         marks.addAll(labels.marks());
         return framed(marks, ink.ground());
     }
@@ -90,8 +98,8 @@ public final class Scenes {
 
     /** The busy ones come first: they get the better places. */
     private static void nodeLabels(
-            Labels labels, Chart chart, Map<String, Mark.Shape> forms, Map<String, String> notes) {
-        for (ChartNode node : byImportance(chart)) {
+            Labels labels, List<ChartNode> nodes, Map<String, Mark.Shape> forms, Map<String, String> notes) {
+        for (ChartNode node : nodes) {
             Face face = node.id().kind().equals(EntityKind.PERSON) ? Face.BOLD : Face.REGULAR;
             Optional<String> note = Optional.ofNullable(notes.get(node.name()));
             labels.node(forms.get(node.name()), Wording.label(node), note, face);
@@ -110,24 +118,38 @@ public final class Scenes {
         }
     }
 
-    /** Money before all else, then the lines with most events. That an identifier is used by a person, the legend says. */
-    private static void captions(Labels labels, List<Strand> strands, List<List<Point>> routes, String zone) {
+    /**
+     * Lines with most events first. That an identifier is used by a person, the legend says.
+     *
+     * @param money whether lines with sums of money are captioned, or the others
+     */
+    private static void captions(
+            Labels labels, List<Strand> strands, List<List<Point>> routes, String zone, boolean money) {
         IntStream.range(0, strands.size())
                 .boxed()
-                .filter(i -> !strands.get(i).sum().predicate().equals(Assertion.USED_BY))
-                .sorted(Comparator.<Integer, Boolean>comparing(
-                                i -> strands.get(i).sum().amounts().isEmpty())
-                        .thenComparing(i -> -strands.get(i).sum().events()))
+                .filter(i -> !strands.get(i).sum().predicate().equals(Assertion.USED_BY)
+                        && strands.get(i).sum().amounts().isEmpty() != money)
+                .sorted(Comparator.comparingLong(i -> -strands.get(i).sum().events()))
                 .forEach(i -> labels.line(strands.get(i).name(), Wording.of(strands.get(i), zone), routes.get(i)));
     }
 
-    private static List<ChartNode> byImportance(Chart chart) {
+    /** Names of the nodes that money goes from or to. */
+    private static Set<String> moneyEnds(List<Strand> strands) {
+        return strands.stream()
+                .map(Strand::sum)
+                .filter(link -> !link.amounts().isEmpty())
+                .flatMap(link -> Stream.of(ChartNode.nameOf(link.from()), ChartNode.nameOf(link.to())))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<ChartNode> byImportance(Chart chart, Predicate<ChartNode> which) {
         Map<String, Integer> degree = new HashMap<>();
         for (ChartLink link : chart.links()) {
             degree.merge(ChartNode.nameOf(link.from()), 1, Integer::sum);
             degree.merge(ChartNode.nameOf(link.to()), 1, Integer::sum);
         }
         return chart.nodes().stream()
+                .filter(which)
                 .sorted(Comparator.comparingInt((ChartNode node) -> -degree.getOrDefault(node.name(), 0))
                         .thenComparing(ChartNode::name))
                 .toList();

@@ -86,8 +86,7 @@ final class Strongest {
 
     private void ends() {
         Map<EventKind, List<Link>> byKind = new TreeMap<>();
-        links.stream()
-                .filter(link -> link.events() > 1)
+        repeated().stream()
                 .sorted(BY_EVENTS)
                 .forEach(link -> byKind.computeIfAbsent(link.kind(), kind -> new ArrayList<>())
                         .add(link));
@@ -98,6 +97,11 @@ final class Strongest {
                 }
             }
         }
+    }
+
+    /** What happened once makes no line strong, and no contact. */
+    private List<Link> repeated() {
+        return links.stream().filter(link -> link.events() > 1).toList();
     }
 
     private void take(Link link) {
@@ -113,7 +117,7 @@ final class Strongest {
         Set<Identifier> subjects = new HashSet<>();
         attributions.stream().map(Assertion::subject).filter(chosen::contains).forEach(subjects::add);
         Map<Identifier, Set<Identifier>> users = new TreeMap<>();
-        for (Link link : links) {
+        for (Link link : repeated()) {
             contact(users, subjects, link.from().identifier(), link.to().identifier());
             contact(users, subjects, link.to().identifier(), link.from().identifier());
         }

@@ -40,7 +40,7 @@ final class Fit {
 
     /** Factor on the marks for a chart in a frame: 1 where there is room, smaller where it is crowded. */
     static double scale(int nodes, double width, double height) {
-        return Math.clamp(Math.sqrt(width * height / Math.max(1, nodes)) / 66, 0.62, 1);
+        return Math.clamp(Math.sqrt(width * height / Math.max(1, nodes)) / 80, 0.62, 1);
     }
 
     /** The chart with its nodes inside a frame whose upper left corner is the origin. */

@@ -27,14 +27,17 @@ final class Untangle {
     private static final double CROSSING = 55;
     private static final double THROUGH = 260;
     private static final double UNDER_LABEL = 30;
-    private static final double OVERLAP = 900;
+    private static final double OVERLAP = 2500;
     private static final double NARROW = 40;
-    private static final double LENGTH = 0.16;
+    private static final double ENCLOSED = 45;
+    private static final double CROWD = 45;
+    private static final double AWAY = 130;
+    private static final double LENGTH = 0.1;
 
     /** Half of the room that a node takes with its label. */
     private static final double HALF_WIDTH = 40;
 
-    private static final double HALF_HEIGHT = 26;
+    private static final double HALF_HEIGHT = 28;
 
     /** How near lines may pass a node's centre, and its label's. */
     private static final double NEAR = 25;
@@ -75,6 +78,7 @@ final class Untangle {
             for (int node = 0; node < places[0].length; node++) {
                 moved |= !chart.nodes().get(node).pinned() && untangle.move(node, width, height, left, top);
             }
+            moved |= untangle.swap(chart.nodes());
             if (!moved) {
                 return;
             }
@@ -122,6 +126,35 @@ final class Untangle {
         return bestX != oldX || bestY != oldY;
     }
 
+    /** Lets two nodes change places where that is better. */
+    private boolean swap(List<ChartNode> nodes) {
+        boolean swapped = false;
+        for (int a = 0; a < x.length; a++) {
+            for (int b = a + 1; b < x.length; b++) {
+                if (nodes.get(a).pinned() || nodes.get(b).pinned()) {
+                    continue;
+                }
+                double before = cost(a, Double.MAX_VALUE) + cost(b, Double.MAX_VALUE);
+                exchange(a, b);
+                if (cost(a, Double.MAX_VALUE) + cost(b, Double.MAX_VALUE) < before - 1e-6) {
+                    swapped = true;
+                } else {
+                    exchange(a, b);
+                }
+            }
+        }
+        return swapped;
+    }
+
+    private void exchange(int a, int b) {
+        double oldX = x[a];
+        double oldY = y[a];
+        x[a] = x[b];
+        y[a] = y[b];
+        x[b] = oldX;
+        y[b] = oldY;
+    }
+
     /** What a node's place costs; some number over {@code limit} where it is more than that. */
     private double cost(int node, double limit) {
         double cost = 0;
@@ -143,15 +176,32 @@ final class Untangle {
             if (cost > limit) {
                 return cost;
             }
-            cost += line(node, neighbour) + narrow(neighbour, node);
+            cost += line(node, neighbour) + narrow(neighbour, node) + enclosed(neighbour);
         }
-        return cost + narrow(node, -1);
+        return cost + narrow(node, -1) + enclosed(node);
+    }
+
+    /** What it costs that lines leave a node on all four sides, so that none is free for its label. */
+    private double enclosed(int node) {
+        int sides = 0;
+        for (int neighbour : neighbours[node]) {
+            double dx = x[neighbour] - x[node];
+            double dy = y[neighbour] - y[node];
+            if (Math.abs(dx) < 1.7 * Math.abs(dy)) {
+                sides |= dy > 0 ? 1 : 2;
+            } else if (Math.abs(dy) < 0.4 * Math.abs(dx)) {
+                sides |= dx > 0 ? 4 : 8;
+            }
+        }
+        return sides == 15 ? ENCLOSED : 0;
     }
 
     private double overlap(int a, int b) {
         double dx = Math.abs(x[a] - x[b]) / (2 * HALF_WIDTH);
         double dy = Math.abs(y[a] - y[b]) / (2 * HALF_HEIGHT);
-        return dx >= 1 || dy >= 1 ? 0 : OVERLAP * (1.2 - Math.max(dx, dy));
+        double apart = Math.hypot(x[a] - x[b], y[a] - y[b]);
+        double crowd = apart < AWAY ? CROWD * (1 - apart / AWAY) : 0;
+        return crowd + (dx >= 1 || dy >= 1 ? 0 : OVERLAP * (1.2 - Math.max(dx, dy)));
     }
 
     private double line(int node, int neighbour) {
