@@ -9,10 +9,12 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -45,6 +47,8 @@ final class ChartPane extends BorderPane {
     private final ChartView view;
     private final Label shown = new Label();
     private final Label pointed = Controls.caption("");
+    private final HBox status = new HBox();
+    private final ToggleButton legendButton = new ToggleButton(Words.text("chart.legend"), new FontIcon(Feather.LIST));
     private final Label empty = Controls.sentence("");
 
     ChartPane(CaseSession session, Runnable export) {
@@ -62,8 +66,10 @@ final class ChartPane extends BorderPane {
         empty.setMouseTransparent(true);
         Minimap minimap = new Minimap(view);
         LegendCard legend = new LegendCard(view);
+        legendButton.setId("chart-legend");
         StackPane.setAlignment(minimap, Pos.BOTTOM_RIGHT);
         StackPane.setAlignment(legend, Pos.BOTTOM_LEFT);
+        legend.visibleProperty().bind(legendButton.selectedProperty());
         StackPane stack = new StackPane(view, empty, legend, minimap);
         stack.getStyleClass().add("chart-stack");
         setTop(tools(export));
@@ -114,6 +120,7 @@ final class ChartPane extends BorderPane {
                 undo,
                 redo,
                 gap,
+                legendButton,
                 exhibit);
         tools.getStyleClass().add("chart-tools");
         return tools;
@@ -179,9 +186,15 @@ final class ChartPane extends BorderPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         shown.setId("chart-status");
         pointed.setMinWidth(Region.USE_PREF_SIZE);
-        HBox line = new HBox(shown, gap, pointed);
-        line.getStyleClass().add("chart-status");
-        return line;
+        status.getChildren().setAll(shown, gap, pointed);
+        status.getStyleClass().add("chart-status");
+        return status;
+    }
+
+    /** Puts a control beside what is said not to be shown. */
+    void offer(Control control) {
+        control.setMinWidth(Region.USE_PREF_SIZE);
+        status.getChildren().add(1, control);
     }
 
     private void describe(Chart chart) {
