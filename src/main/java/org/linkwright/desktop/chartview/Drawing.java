@@ -82,14 +82,15 @@ final class Drawing {
                 .orElseGet(() -> prepare(request.chart(), request.theme()));
         last = Optional.of(drawn);
         Viewport viewport = request.viewport()
-                .orElseGet(() -> Viewport.fitting(drawn.scene(), request.width(), request.height(), 20));
+                .orElseGet(() -> Viewport.fitting(drawn.scene(), request.width(), request.height(), 32));
         double left = Math.rint(request.width() * MARGIN);
         double top = Math.rint(request.height() * MARGIN);
         Viewport whole = viewport.panned(left, top);
         Image image = paint(
                 Legible.at(
                         viewport.scale(),
-                        request.emphasis().applyTo(request.shift().applyTo(drawn.scene()))),
+                        request.emphasis().applyTo(request.shift().applyTo(drawn.scene())),
+                        request.emphasis().names()),
                 whole,
                 request.width() + 2 * left,
                 request.height() + 2 * top,
