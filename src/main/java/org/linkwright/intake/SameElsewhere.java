@@ -1,5 +1,9 @@
 package org.linkwright.intake;
 
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +16,12 @@ import org.linkwright.store.NewEvent;
 
 /**
  * How another return may write the same event: the clocks of two carriers differ by up to two seconds, one of them may
- * leave out the seconds, and one may give a message a length of zero.
+ * leave out the seconds, one may give a message a length of zero, and one may write a local time that the clock showed twice.
  */
 final class SameElsewhere {
     private static final int[] CLOCKS_DIFFER = {0, -1, 1, -2, 2};
     private static final int SECONDS = 60;
+    private static final Duration SET_BACK = Duration.ofHours(1);
 
     private SameElsewhere() {}
 
@@ -34,7 +39,30 @@ final class SameElsewhere {
         return candidates;
     }
 
+    /** Where the clock showed the local time twice, the other return may mean the earlier instant or the later one. */
     private static List<Moment> starts(Moment start) {
+        List<Moment> starts = near(start);
+        if (start.alternative().isPresent()) {
+            starts.addAll(near(meaning(start, start.instant(), Optional.empty())));
+            starts.addAll(near(meaning(start, start.alternative(), Optional.empty())));
+        } else if (start.instant().filter(SameElsewhere::mayBeShownTwice).isPresent()) {
+            Instant later = start.instant().get();
+            starts.addAll(near(meaning(start, Optional.of(later.minus(SET_BACK)), Optional.of(later))));
+        }
+        return starts;
+    }
+
+    /** Clocks are set back in the night to a Sunday, everywhere but in few countries. */
+    private static boolean mayBeShownTwice(Instant instant) {
+        DayOfWeek day = instant.atOffset(ZoneOffset.UTC).getDayOfWeek();
+        return day == DayOfWeek.SATURDAY || day == DayOfWeek.SUNDAY;
+    }
+
+    private static Moment meaning(Moment start, Optional<Instant> instant, Optional<Instant> alternative) {
+        return new Moment(start.local(), start.precision(), start.zone(), start.basis(), instant, alternative);
+    }
+
+    private static List<Moment> near(Moment start) {
         List<Moment> starts = new ArrayList<>();
         switch (start.precision()) {
             case DAY -> starts.add(start);

@@ -29,7 +29,8 @@ public interface CaseImport extends AutoCloseable {
 
     /**
      * The event, of this import or of the case before, that says the same as {@code event}: same kind and ends, same
-     * start, duration and amount.
+     * start, duration and amount. A start that may mean two instants is the same only as one that may mean the same two; one
+     * that means a single instant is the same also as one that may mean it as the earlier of two.
      */
     OptionalLong sameEvent(NewEvent event) throws LinkwrightException;
 

@@ -76,7 +76,7 @@ final class EventTable implements AutoCloseable {
                 clocks.rows());
         same = connection.prepareStatement(
                 "SELECT kind, from_entity, to_entity, start_order, instant, duration, amount,"
-                        + " currency, id FROM event WHERE "
+                        + " currency, id, alternative FROM event WHERE "
                         + (first ? "id = ?" : "fingerprint = ? ORDER BY id"));
     }
 
@@ -143,11 +143,14 @@ final class EventTable implements AutoCloseable {
                 .orElse(OptionalLong.empty());
         OptionalLong instant =
                 event.start().map(start -> Moments.millis(start.instant())).orElse(OptionalLong.empty());
+        OptionalLong alternative =
+                event.start().map(start -> Moments.millis(start.alternative())).orElse(OptionalLong.empty());
         return event.kind().id().equals(row.getString(1))
                 && event.from() == row.getLong(2)
                 && event.to() == row.getLong(3)
                 && order.equals(Sql.optionalLong(row, 4))
                 && instant.equals(Sql.optionalLong(row, 5))
+                && (alternative.isEmpty() || alternative.equals(Sql.optionalLong(row, 10)))
                 && event.durationSeconds().equals(Sql.optionalLong(row, 6))
                 && sameAmount(event.amount(), amount(row, 7));
     }
