@@ -59,6 +59,8 @@ final class ChartMouse {
 
     private void pressed(MouseEvent event) {
         view.requestFocus();
+        // the tabs around would take the focus for themselves
+        event.consume();
         pressedX = lastX = event.getX();
         pressedY = lastY = event.getY();
         dragged = false;

@@ -74,7 +74,6 @@ final class FoundCell extends ListCell<Found> {
     /** What it is called, and what was found of it where that is something else. */
     private Node name(Entity entity, SearchHit hit) {
         Label name = new Label(session.name(entity));
-        name.setMinWidth(Region.USE_PREF_SIZE);
         boolean isItself = hit.text().equals(entity.label()) || hit.text().equals(entity.key());
         HBox line = isItself ? new HBox(name) : new HBox(name, snippet(hit));
         line.getStyleClass().add("entity-line");

@@ -29,6 +29,7 @@ import org.linkwright.desktop.chartview.ChartModel;
 import org.linkwright.desktop.chartview.ChartView;
 import org.linkwright.desktop.chartview.LegendCard;
 import org.linkwright.desktop.chartview.Minimap;
+import org.linkwright.desktop.shared.CaseOverview;
 import org.linkwright.desktop.shared.CaseSession;
 import org.linkwright.desktop.shared.Controls;
 import org.linkwright.desktop.shared.Formats;
@@ -199,7 +200,8 @@ final class ChartPane extends BorderPane {
 
     private void describe(Chart chart) {
         Controls.show(empty, chart.nodes().isEmpty());
-        boolean hasRows = session.overview().totals().read() > 0;
+        CaseOverview overview = session.overview();
+        boolean hasRows = overview.equals(CaseOverview.EMPTY) || overview.totals().read() > 0;
         empty.setText(Words.text(hasRows ? "chart.comes" : "chart.empty"));
         String counts = Words.text(
                 "chart.counts",
