@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -32,6 +33,7 @@ import org.linkwright.task.Progress;
 
 /** The one window: the start screen, or the case that is open. */
 final class DesktopFrame {
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
 
@@ -51,6 +53,7 @@ final class DesktopFrame {
         StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
         root.getChildren().addAll(new StackPane(), notices);
         root.getStyleClass().add("frame");
+        desk.appearance().darkProperty().subscribe(dark -> root.pseudoClassStateChanged(DARK, dark));
         loadFonts();
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(

@@ -201,7 +201,8 @@ final class ChartPane extends BorderPane {
     private void describe(Chart chart) {
         Controls.show(empty, chart.nodes().isEmpty());
         CaseOverview overview = session.overview();
-        boolean hasRows = overview.equals(CaseOverview.EMPTY) || overview.totals().read() > 0;
+        boolean hasRows =
+                overview.equals(CaseOverview.EMPTY) || overview.totals().read() > 0;
         empty.setText(Words.text(hasRows ? "chart.comes" : "chart.empty"));
         String counts = Words.text(
                 "chart.counts",
