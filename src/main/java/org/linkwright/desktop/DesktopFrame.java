@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Font;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.linkwright.chart.ChartPainter;
 import org.linkwright.desktop.shared.Appearance;
@@ -30,6 +33,10 @@ import org.linkwright.task.Progress;
 
 /** The one window: the start screen, or the case that is open. */
 final class DesktopFrame {
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
     private final Stage stage;
     private final DesktopServices services;
     private final Desk desk;
@@ -46,8 +53,13 @@ final class DesktopFrame {
         StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
         root.getChildren().addAll(new StackPane(), notices);
         root.getStyleClass().add("frame");
+        desk.appearance().darkProperty().subscribe(dark -> root.pseudoClassStateChanged(DARK, dark));
         loadFonts();
-        Scene scene = new Scene(root, settings.number("window.width", 1280), settings.number("window.height", 800));
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene = new Scene(
+                root,
+                Math.min(settings.number("window.width", WIDTH), screen.getWidth()),
+                Math.min(settings.number("window.height", HEIGHT), screen.getHeight()));
         scene.getStylesheets().add(DesktopFrame.class.getResource("desktop.css").toExternalForm());
         stage.setScene(scene);
         stage.setMinWidth(640);

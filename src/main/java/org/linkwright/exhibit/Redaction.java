@@ -26,7 +26,7 @@ import org.linkwright.store.CaseFile;
  * exhibit of a case, and so are the identifiers that were used by a victim. {@code public} also leaves only the last four
  * characters of numbers and accounts (Fed. R. Crim. P. 49.1(a)).
  */
-final class Redaction {
+public final class Redaction {
     private static final Messages MESSAGES = Messages.of(Redaction.class);
     private static final Set<EntityKind> LAST_FOUR = Set.of(
             EntityKind.PHONE,
@@ -43,7 +43,7 @@ final class Redaction {
     private Redaction() {}
 
     /** How to redact a case: {@code none}, {@code victims} or {@code public}. */
-    static Redaction of(CaseFile source, String how) throws LinkwrightException {
+    public static Redaction of(CaseFile source, String how) throws LinkwrightException {
         Redaction redaction = new Redaction();
         if (!how.equals("none")) {
             redaction.hideVictims(
@@ -124,8 +124,13 @@ final class Redaction {
         }
     }
 
+    /** What stands in the place of an entity; empty where it may be shown. */
+    public Optional<String> substitute(Identifier id) {
+        return Optional.ofNullable(substitutes.get(id));
+    }
+
     /** The text with everything hidden that must be. */
-    String text(String text) {
+    public String text(String text) {
         String hidden = text;
         for (Secret secret : secrets) {
             hidden = secret.hide(hidden);

@@ -124,7 +124,7 @@ public final class Intake {
      *
      * @param header empty cells where the block has no header
      */
-    public record RawRow(Row header, Row row) {}
+    public record RawRow(Row header, Row row, Map<Integer, String> roles) {}
 
     /**
      * Reads a row back from the original kept in the case.
@@ -149,7 +149,7 @@ public final class Intake {
                     Row row = rows.next();
                     header = row.number() == headerRow ? row : header;
                     if (row.number() == place.row()) {
-                        return new RawRow(header, row);
+                        return new RawRow(header, row, block.map(Mapping::roles).orElse(Map.of()));
                     }
                 }
             }

@@ -1,7 +1,9 @@
 package org.linkwright.intake;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -11,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.linkwright.store.Block;
 
 /** Which column of a table has which role; resolved once a table, read for every row. */
 final class Mapping {
@@ -132,6 +135,18 @@ final class Mapping {
                         .orElse(-1))
                 .filter(i -> i >= 0)
                 .toArray();
+    }
+
+    /** What each mapped column of a stored block says, as the role's lower-case name, by its number from 1. */
+    static Map<Integer, String> roles(Block block) {
+        Map<Integer, String> roles = new HashMap<>();
+        if (!block.mapping().isEmpty()) {
+            for (JsonElement mapped : JsonParser.parseString(block.mapping()).getAsJsonArray()) {
+                JsonObject column = mapped.getAsJsonObject();
+                roles.put(column.get("column").getAsInt(), column.get("role").getAsString());
+            }
+        }
+        return roles;
     }
 
     /** The mapping as it is stored with the block. */

@@ -17,6 +17,15 @@ public final class BuildChart {
 
     /** The chart that {@code settings} describe: all of it, however many entities that are. */
     public Chart run(ExhibitSettings settings, Progress progress) throws LinkwrightException {
-        return ChartChoice.of(source, settings, 0, progress);
+        return run(settings, 0, progress);
+    }
+
+    /**
+     * The same, where the settings ask for the whole case cut down to what can be read, by the rule exhibits follow.
+     *
+     * @param legible at most about so many entities; 0 for no limit
+     */
+    public Chart run(ExhibitSettings settings, int legible, Progress progress) throws LinkwrightException {
+        return ChartChoice.of(source, settings, legible, progress);
     }
 }

@@ -59,6 +59,8 @@ final class ChartMouse {
 
     private void pressed(MouseEvent event) {
         view.requestFocus();
+        // the tabs around would take the focus for themselves
+        event.consume();
         pressedX = lastX = event.getX();
         pressedY = lastY = event.getY();
         dragged = false;
@@ -108,7 +110,9 @@ final class ChartMouse {
     private void move(MouseEvent event) {
         view.viewport().ifPresent(now -> {
             // a chart that is being dragged on must not be fitted anew under the pointer
-            view.look(now);
+            if (view.shift().nodes().isEmpty()) {
+                view.look(now);
+            }
             Set<String> names = grabbed.keySet().stream().map(ChartNode::nameOf).collect(Collectors.toSet());
             view.shift(
                     new Shift(names, (event.getX() - pressedX) / now.scale(), (event.getY() - pressedY) / now.scale()));

@@ -38,6 +38,7 @@ public final class ChartView extends Region {
     private final ReadOnlyObjectWrapper<String> hovered = new ReadOnlyObjectWrapper<>("");
     private final Drawing drawing = new Drawing();
     private final ImageView picture = new ImageView();
+    private final MovingLayer moving = new MovingLayer();
     private final Rectangle band = new Rectangle();
     private Optional<Viewport> viewport = Optional.empty();
     private Chart shown;
@@ -58,7 +59,10 @@ public final class ChartView extends Region {
         band.getStyleClass().add("rubber-band");
         band.setManaged(false);
         band.setVisible(false);
-        getChildren().addAll(picture, band);
+        moving.setManaged(false);
+        moving.widthProperty().bind(widthProperty());
+        moving.heightProperty().bind(heightProperty());
+        getChildren().addAll(picture, moving, band);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -186,8 +190,23 @@ public final class ChartView extends Region {
 
     /** Shows nodes where they are being dragged to; the chart itself changes when they are let go. */
     void shift(Shift next) {
+        boolean begins = !shift.nodes().equals(next.nodes());
         shift = next;
-        redraw();
+        if (begins) {
+            redraw();
+        } else {
+            showMoving();
+        }
+    }
+
+    /** What is being dragged, over the picture of the rest. */
+    private void showMoving() {
+        Optional<Lifted> lifted = Optional.ofNullable(frame.get()).flatMap(Drawing.Frame::lifted);
+        if (lifted.isPresent() && viewport().isPresent()) {
+            moving.show(lifted.get(), shift, viewport().get());
+        } else {
+            moving.setVisible(false);
+        }
     }
 
     private void redraw() {
@@ -201,7 +220,7 @@ public final class ChartView extends Region {
         drawingNow = true;
         drawAgain = false;
         Drawing.Request request = new Drawing.Request(
-                shown, theme.get(), shift, emphasis(), viewport, getWidth(), getHeight(), density());
+                shown, theme.get(), shift.nodes(), emphasis(), viewport, getWidth(), getHeight(), density());
         desk.jobs().run(progress -> drawing.draw(request), (what, share) -> {}, this::show, failure -> {
             drawingNow = false;
             desk.notices().failure(failure);
@@ -212,6 +231,7 @@ public final class ChartView extends Region {
         frame.set(next);
         picture.setImage(next.image());
         place();
+        showMoving();
         drawingNow = false;
         if (drawAgain) {
             redraw();

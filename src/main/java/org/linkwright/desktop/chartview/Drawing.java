@@ -8,6 +8,7 @@ import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -42,6 +43,7 @@ final class Drawing {
     /**
      * What to draw.
      *
+     * @param moving names of the nodes being dragged
      * @param viewport empty to show all of it
      * @param width of the view in logical pixels
      * @param density device pixels a logical pixel
@@ -49,7 +51,7 @@ final class Drawing {
     record Request(
             Chart chart,
             Theme theme,
-            Shift shift,
+            Set<String> moving,
             Emphasis emphasis,
             Optional<Viewport> viewport,
             double width,
@@ -63,8 +65,16 @@ final class Drawing {
      * @param image the view and its margin
      * @param left where the image's left edge is in the view, in logical pixels
      * @param density device pixels a logical pixel
+     * @param lifted what is being dragged, and therefore not on the image
      */
-    record Frame(Drawn drawn, Viewport viewport, Image image, double left, double top, double density) {}
+    record Frame(
+            Drawn drawn,
+            Viewport viewport,
+            Image image,
+            double left,
+            double top,
+            double density,
+            Optional<Lifted> lifted) {}
 
     /** A chart with its scene and what follows from it. */
     record Drawn(
@@ -82,19 +92,35 @@ final class Drawing {
                 .orElseGet(() -> prepare(request.chart(), request.theme()));
         last = Optional.of(drawn);
         Viewport viewport = request.viewport()
-                .orElseGet(() -> Viewport.fitting(drawn.scene(), request.width(), request.height(), 20));
+                .orElseGet(() -> Viewport.fitting(drawn.scene(), request.width(), request.height(), 32));
         double left = Math.rint(request.width() * MARGIN);
         double top = Math.rint(request.height() * MARGIN);
         Viewport whole = viewport.panned(left, top);
+        Scene scene = Legible.at(
+                viewport.scale(),
+                request.emphasis().applyTo(drawn.scene()),
+                request.emphasis().names());
+        Optional<Lifted.Parted> parted =
+                request.moving().isEmpty() ? Optional.empty() : Optional.of(Lifted.Parted.of(scene, request.moving()));
         Image image = paint(
-                Legible.at(
-                        viewport.scale(),
-                        request.emphasis().applyTo(request.shift().applyTo(drawn.scene()))),
+                parted.map(Lifted.Parted::rest).orElse(scene),
                 whole,
                 request.width() + 2 * left,
                 request.height() + 2 * top,
                 request.density());
-        return new Frame(drawn, viewport, image, -left, -top, request.density());
+        Optional<Lifted> lifted = parted.map(moving -> lifted(moving, viewport.scale(), request.density()));
+        return new Frame(drawn, viewport, image, -left, -top, request.density(), lifted);
+    }
+
+    private static Lifted lifted(Lifted.Parted parted, double scale, double density) {
+        Scene nodes = parted.nodes();
+        Viewport viewport = new Viewport(scale, nodes.x(), nodes.y());
+        Image image = paint(transparent(nodes), viewport, nodes.width() * scale, nodes.height() * scale, density);
+        return new Lifted(image, nodes.x(), nodes.y(), scale * density, parted.lines());
+    }
+
+    private static Scene transparent(Scene scene) {
+        return new Scene(scene.x(), scene.y(), scene.width(), scene.height(), Mark.NONE, scene.marks());
     }
 
     private static Drawn prepare(Chart chart, Theme theme) {
@@ -132,8 +158,10 @@ final class Drawing {
         BufferedImage image = new BufferedImage(columns, rows, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D graphics = image.createGraphics();
         try {
-            graphics.setColor(new Color(scene.ground()));
-            graphics.fillRect(0, 0, columns, rows);
+            if (scene.ground() != Mark.NONE) {
+                graphics.setColor(new Color(scene.ground()));
+                graphics.fillRect(0, 0, columns, rows);
+            }
             graphics.scale(density * viewport.scale(), density * viewport.scale());
             graphics.translate(-viewport.x(), -viewport.y());
             ChartPainter.paint(seen(scene, viewport, width, height), graphics);

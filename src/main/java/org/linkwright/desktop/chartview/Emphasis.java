@@ -19,6 +19,15 @@ record Emphasis(Set<String> selected, String hovered) {
     private static final int ACCENT = 0x0072B2;
     private static final double REST = 0.25;
 
+    /** What is selected or pointed at. */
+    Set<String> names() {
+        Set<String> names = new HashSet<>(selected);
+        if (!hovered.isEmpty()) {
+            names.add(hovered);
+        }
+        return names;
+    }
+
     boolean isNone() {
         return selected.isEmpty() && hovered.isEmpty();
     }
@@ -45,10 +54,7 @@ record Emphasis(Set<String> selected, String hovered) {
     }
 
     private Set<String> lifted(Scene scene) {
-        Set<String> centre = new HashSet<>(selected);
-        if (!hovered.isEmpty()) {
-            centre.add(hovered);
-        }
+        Set<String> centre = names();
         Set<String> lifted = new HashSet<>(centre);
         for (Mark mark : scene.marks()) {
             if (mark instanceof Mark.Line line

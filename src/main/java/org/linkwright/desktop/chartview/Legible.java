@@ -3,10 +3,11 @@ package org.linkwright.desktop.chartview;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.linkwright.chart.Fonts;
 import org.linkwright.chart.Mark;
 import org.linkwright.chart.Scene;
 
@@ -18,29 +19,37 @@ final class Legible {
     /** How many times larger a node is drawn at most. */
     static final double MOST_GROWTH = 2.6;
 
-    /** From this scale on, a scene is drawn as it is. */
+    /** From this scale on, forms are drawn as they are. */
     private static final double NEAR = 0.7;
 
     /** Size of names, in pixels. */
     private static final double NAME = 11;
 
-    /** Names may come as near as this to other forms and names, in pixels. */
-    private static final double GAP = 6;
+    /** Size of what is written on lines, in pixels. */
+    private static final double LINE = 10;
+
+    /** How far names may reach beyond the sides of the scene, in pixels: as far as a fitted view shows. */
+    private static final double BEYOND = 60;
+
+    /** From this scale on, texts are large enough as they are. */
+    private static final double LARGE = 1.375;
 
     /** Letters of a name that are written at most. */
-    private static final int LONGEST = 24;
+    private static final int LONGEST = 32;
 
-    private static final double WIDTH_OF_LETTER = 0.56;
+    private static final double LEADING = 1.2;
 
     private final Scene scene;
+    private final Set<String> first;
     private final double scale;
     private final double growth;
     private final Map<String, Mark.Shape> nodes = new HashMap<>();
     private final Map<String, Integer> lines = new HashMap<>();
-    private final Set<Long> taken = new HashSet<>();
+    private final Room room = new Room();
 
-    private Legible(Scene scene, double scale) {
+    private Legible(Scene scene, double scale, Set<String> first) {
         this.scene = scene;
+        this.first = first;
         this.scale = scale;
         this.growth = growth(scale);
         for (Mark mark : scene.marks()) {
@@ -60,9 +69,14 @@ final class Legible {
         return Math.clamp(NEAR / scale, 1, MOST_GROWTH);
     }
 
-    /** The scene as it is to be drawn at a scale of so many pixels a point. */
-    static Scene at(double scale, Scene scene) {
-        return scale >= NEAR ? scene : new Legible(scene, scale).grown();
+    /**
+     * The scene as it is to be drawn.
+     *
+     * @param scale pixels a point
+     * @param first names of what is labelled before all others
+     */
+    static Scene at(double scale, Scene scene, Set<String> first) {
+        return scale >= LARGE ? scene : new Legible(scene, scale, first).grown();
     }
 
     static Scene withoutTexts(Scene scene) {
@@ -79,6 +93,7 @@ final class Legible {
     private Scene grown() {
         List<Mark> marks = new ArrayList<>(scene.marks().size());
         Map<String, Mark.Text> names = new HashMap<>();
+        Map<String, Mark.Text> onLines = new LinkedHashMap<>();
         for (Mark mark : scene.marks()) {
             switch (mark) {
                 case Mark.Shape shape -> marks.add(grown(shape));
@@ -87,17 +102,21 @@ final class Legible {
                     Mark.Shape node = nodes.get(text.name());
                     if (node != null && isIcon(text, node)) {
                         marks.add(grown(text, node));
-                    } else if (node != null) {
-                        names.merge(text.name(), text, Legible::joined);
+                    } else {
+                        (node == null ? onLines : names).merge(text.name(), text, Legible::joined);
                     }
                 }
             }
         }
         nodes.values().forEach(this::take);
         names.values().stream()
-                .sorted(Comparator.comparingInt((Mark.Text text) -> -lines.getOrDefault(text.name(), 0))
+                .sorted(Comparator.comparing((Mark.Text text) -> !first.contains(text.name()))
+                        .thenComparingInt(text -> -lines.getOrDefault(text.name(), 0))
                         .thenComparing(Mark.Text::name))
                 .forEach(name -> write(name, marks));
+        if (scale >= NEAR) {
+            onLines.values().forEach(label -> writeOnLine(label, marks));
+        }
         return with(scene, marks);
     }
 
@@ -169,46 +188,60 @@ final class Legible {
                 t.halo());
     }
 
-    /** Writes a name under its node where there is room for it. */
+    /** Writes a name at its node, on the side where there is room for it, if there is. */
     private void write(Mark.Text name, List<Mark> marks) {
         Mark.Shape node = nodes.get(name.name());
-        String text =
-                name.text().length() <= LONGEST ? name.text() : name.text().substring(0, LONGEST - 1) + "…";
-        double width = text.length() * NAME * WIDTH_OF_LETTER;
-        double x = node.x() * scale;
-        double top = node.y() * scale + node.height() * growth * scale / 2 + 2;
-        List<Long> squares = squares(x - width / 2, top + GAP, x + width / 2, top + NAME);
-        if (squares.stream().anyMatch(taken::contains)) {
-            return;
+        String text = shortened(name.text());
+        double width = Fonts.width(text, name.face(), NAME) + 2;
+        double height = NAME * LEADING;
+        double below = node.height() * growth * scale / 2 + height / 2 + 1;
+        double beside = node.width() * growth * scale / 2 + width / 2 + 2;
+        double middle = (scene.x() + scene.width() / 2) * scale;
+        double half = scene.width() / 2 * scale + BEYOND;
+        double[][] places = {{0, below}, {0, -below}, {beside, 0}, {-beside, 0}};
+        for (double[] place : places) {
+            double x = node.x() * scale + place[0];
+            double y = node.y() * scale + place[1];
+            boolean isWithin = Math.abs(x - middle) + width / 2 <= half;
+            if (isWithin && written(name, text, NAME, Room.Box.around(x, y, width, height), marks)) {
+                return;
+            }
         }
-        taken.addAll(squares);
+    }
+
+    /** Writes what a line says where the scene has it, if there is room. */
+    private void writeOnLine(Mark.Text label, List<Mark> marks) {
+        double width = Fonts.width(label.text(), label.face(), LINE) + 2;
+        double x = label.x() * scale;
+        double y = (label.y() - label.size() / 2) * scale;
+        written(label, label.text(), LINE, Room.Box.around(x, y, width, LINE * LEADING), marks);
+    }
+
+    private boolean written(Mark.Text label, String text, double size, Room.Box box, List<Mark> marks) {
+        if (!room.isFree(box)) {
+            return false;
+        }
+        room.take(box);
         marks.add(new Mark.Text(
-                name.name(),
+                label.name(),
                 text,
-                node.x(),
-                (top + NAME) / scale,
-                NAME / scale,
-                name.face(),
+                (box.left() + box.right()) / 2 / scale,
+                (box.top() + size) / scale,
+                size / scale,
+                label.face(),
                 Mark.Anchor.MIDDLE,
-                name.colour(),
-                name.halo()));
+                label.colour(),
+                label.halo()));
+        return true;
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
     }
 
     private void take(Mark.Shape node) {
         double x = node.x() * scale;
         double y = node.y() * scale;
-        double half = node.width() * growth * scale / 2 - GAP / 2;
-        taken.addAll(squares(x - half, y - half, x + half, y + half));
-    }
-
-    private static List<Long> squares(double left, double top, double right, double bottom) {
-        double square = 6;
-        List<Long> squares = new ArrayList<>();
-        for (long column = (long) Math.floor(left / square); column <= Math.floor(right / square); column++) {
-            for (long row = (long) Math.floor(top / square); row <= Math.floor(bottom / square); row++) {
-                squares.add((column << 32) ^ (row & 0xffffffffL));
-            }
-        }
-        return squares;
+        room.take(Room.Box.around(x, y, node.width() * growth * scale, node.height() * growth * scale));
     }
 }

@@ -13,11 +13,11 @@ record Viewport(double scale, double x, double y) {
     private static final double LEAST = 0.02;
     private static final double MOST = 12;
 
-    /** All of the scene, in the middle with some pixels around it, never much larger than life. */
+    /** All of the scene, in the middle with some pixels around it, twice as many at the sides, never much larger than life. */
     static Viewport fitting(Scene scene, double width, double height, double margin) {
-        double room = Math.max(1, width - 2 * margin);
+        double room = Math.max(1, width - 4 * margin);
         double rise = Math.max(1, height - 2 * margin);
-        double scale = clamp(Math.min(1.25, Math.min(room / scene.width(), rise / scene.height())));
+        double scale = clamp(Math.min(1.4, Math.min(room / scene.width(), rise / scene.height())));
         return new Viewport(
                 scale,
                 scene.x() + scene.width() / 2 - width / scale / 2,

@@ -28,7 +28,7 @@ import org.linkwright.operation.SaveChart;
 
 /** Asks how the chart shall be written for a court, writes it, and says so only when it is on disk. */
 public final class ExhibitPane extends VBox {
-    private static final List<String> FORMATS = List.of("pdf", "svg", "png");
+    private static final List<String> FORMATS = List.of("pdf", "svg", "png", "pptx");
     private static final List<String> PAPERS = List.of("letter", "a4", "tabloid", "a3");
     private static final List<String> REDACTIONS = List.of("victims", "public", "none");
     private static final List<String> LABELS = List.of("", "summary", "illustrative");

@@ -1,8 +1,9 @@
 package org.linkwright.desktop.inspector;
 
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Optional;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.linkwright.desktop.shared.CaseSession;
 import org.linkwright.desktop.shared.Formats;
 import org.linkwright.desktop.shared.Words;
@@ -11,6 +12,12 @@ import org.linkwright.model.Identifier;
 
 /** How assertions are written. */
 final class Assertions {
+    /** Graded ones before others, the better grade first: in every scheme it comes first in the alphabet. */
+    static final Comparator<Assertion> BEST_FIRST = Comparator.comparing(
+                    (Assertion assertion) -> !assertion.grade().isGiven())
+            .thenComparing(assertion -> assertion.grade().value())
+            .thenComparingLong(Assertion::id);
+
     private Assertions() {}
 
     /** Whom or what an assertion names. */
@@ -29,28 +36,17 @@ final class Assertions {
                 .orElseGet(() -> session.pseudonyms().key(id));
     }
 
-    /** Its dates, grade and author: {@code 3 Mar 2024 – 9 Apr 2024 · B2 · A. Example}. */
-    static String terms(Assertion assertion) {
-        StringBuilder terms = new StringBuilder();
-        if (assertion.from().isPresent() || assertion.to().isPresent()) {
-            append(terms, day(assertion.from()) + " – " + day(assertion.to()));
-        }
-        if (assertion.grade().isGiven()) {
-            append(terms, assertion.grade().value());
-        }
-        append(
-                terms,
-                assertion.author().isEmpty()
-                        ? Words.text("assertion.return")
-                        : Words.text("assertion.author", assertion.author()));
-        return terms.toString();
-    }
-
-    private static void append(StringBuilder terms, String term) {
-        terms.append(terms.isEmpty() ? "" : " · ").append(term);
-    }
-
-    private static String day(Optional<LocalDate> day) {
-        return day.map(Formats::day).orElse("…");
+    /** Its dates, grade and origin: {@code 3 Mar – 9 Apr 2024 · B2 · stated by calls.csv, row 12}. */
+    static String terms(CaseSession session, Assertion assertion) {
+        String origin = assertion
+                .row()
+                .map(row -> Words.text("assertion.row", session.fileName(row), Formats.number(row.row())))
+                .orElseGet(() -> Words.text("assertion.author", assertion.author()));
+        return Stream.of(
+                        Formats.days(assertion.from(), assertion.to()),
+                        assertion.grade().value(),
+                        origin)
+                .filter(term -> !term.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 }

@@ -21,7 +21,10 @@ final class AttributionPane extends VBox {
         getStyleClass().add("attribution");
         ListView<Assertion> list = new ListView<>();
         list.setId("assertions");
-        list.getItems().setAll(facts.assertions());
+        list.getItems()
+                .setAll(facts.assertions().stream()
+                        .sorted(Assertions.BEST_FIRST)
+                        .toList());
         list.setPlaceholder(Controls.caption(Words.text("attribution.empty")));
         Lists.show(list, this::line, this::open);
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -38,7 +41,7 @@ final class AttributionPane extends VBox {
                         Assertions.name(session, assertion.subject()),
                         Assertions.object(session, assertion))
                 : assertion.predicate() + ": " + Assertions.object(session, assertion);
-        return new VBox(Controls.sentence(what), Controls.caption(Assertions.terms(assertion)));
+        return new VBox(Controls.sentence(what), Controls.caption(Assertions.terms(session, assertion)));
     }
 
     private void open(Assertion assertion) {

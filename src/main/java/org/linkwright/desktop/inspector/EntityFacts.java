@@ -3,6 +3,7 @@ package org.linkwright.desktop.inspector;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,23 +34,39 @@ record EntityFacts(Entity entity, List<Event> events, List<Contact> contacts, Li
         if (entity.isEmpty()) {
             return Optional.empty();
         }
-        EventFilter own = filter(Set.of(id));
         List<Assertion> assertions = file.assertions(Optional.empty()).stream()
                 .filter(assertion -> assertion.subject().equals(id)
                         || assertion.object().filter(id::equals).isPresent())
                 .toList();
-        return Optional.of(new EntityFacts(entity.get(), file.events(own), contacts(id, file.links(own)), assertions));
+        Set<Identifier> own = own(id, assertions);
+        EventFilter filter = filter(own);
+        return Optional.of(
+                new EntityFacts(entity.get(), file.events(filter), contacts(own, file.links(filter)), assertions));
+    }
+
+    /** A person's events are those of what the person is said to have used. */
+    private static Set<Identifier> own(Identifier id, List<Assertion> assertions) {
+        Set<Identifier> own = new HashSet<>(Set.of(id));
+        assertions.stream()
+                .filter(assertion -> assertion.predicate().equals(Assertion.USED_BY)
+                        && assertion.object().filter(id::equals).isPresent())
+                .map(Assertion::subject)
+                .forEach(own::add);
+        return own;
     }
 
     static EventFilter filter(Set<Identifier> ids) {
         return new EventFilter(Set.of(), ids, Set.of(), Optional.empty(), Optional.empty(), 0, 0);
     }
 
-    static List<Contact> contacts(Identifier id, List<Link> links) {
+    static List<Contact> contacts(Set<Identifier> own, List<Link> links) {
         Map<Identifier, Entity> others = new HashMap<>();
         Map<Identifier, Map<EventKind, Long>> sums = new HashMap<>();
         for (Link link : links) {
-            Entity other = link.from().identifier().equals(id) ? link.to() : link.from();
+            Entity other = own.contains(link.from().identifier()) ? link.to() : link.from();
+            if (own.contains(other.identifier())) {
+                continue;
+            }
             others.put(other.identifier(), other);
             sums.computeIfAbsent(other.identifier(), none -> new TreeMap<>())
                     .merge(link.kind(), link.events(), Long::sum);

@@ -21,7 +21,6 @@ import org.linkwright.desktop.shared.Kinds;
 import org.linkwright.desktop.shared.Lists;
 import org.linkwright.desktop.shared.Selection;
 import org.linkwright.desktop.shared.Words;
-import org.linkwright.model.Assertion;
 import org.linkwright.model.Entity;
 import org.linkwright.model.EntityKind;
 import org.linkwright.model.Event;
@@ -31,11 +30,12 @@ import org.linkwright.model.EventKind;
 final class EntityPane extends VBox {
     private final CaseSession session;
     private final EntityFacts facts;
+    private final TabPane tabs;
 
     EntityPane(CaseSession session, EntityFacts facts) {
         this.session = session;
         this.facts = facts;
-        TabPane tabs = new TabPane(
+        this.tabs = new TabPane(
                 tab("inspector.contacts", contacts()),
                 tab("inspector.rows", new RowsList(session, facts.events())),
                 tab("inspector.attribution", new AttributionPane(session, facts)));
@@ -50,18 +50,16 @@ final class EntityPane extends VBox {
         if (entity.kind().equals(EntityKind.PERSON)) {
             what += " · " + Kinds.of(entity.category());
         }
-        String key = session.pseudonyms().key(entity.identifier());
+        String key = session.pseudonyms().rawKey(entity.identifier());
         String name = session.name(entity);
-        return Head.of(name, what, key.equals(name) ? "" : session.pseudonyms().mask(key), usedBy());
-    }
-
-    private String usedBy() {
-        return facts.assertions().stream()
-                .filter(assertion -> assertion.subject().equals(facts.entity().identifier())
-                        && assertion.predicate().equals(Assertion.USED_BY))
-                .map(assertion -> Words.text(
-                        "inspector.usedBy", Assertions.object(session, assertion), Assertions.terms(assertion)))
-                .collect(Collectors.joining("\n"));
+        VBox head = Head.of(name, what, key.equals(name) ? "" : key);
+        head.getChildren()
+                .add(new UsedBy(
+                        session,
+                        entity.identifier(),
+                        facts.assertions(),
+                        () -> tabs.getSelectionModel().selectLast()));
+        return head;
     }
 
     private Node figures() {
@@ -75,6 +73,9 @@ final class EntityPane extends VBox {
         Label kinds = Controls.sentence(byKind);
         kinds.getStyleClass().add("caption");
         VBox sums = new VBox(numbers, kinds, Controls.caption(period(events)));
+        if (events.stream().anyMatch(event -> event.start().isPresent())) {
+            sums.getChildren().add(new HourBars(events, session.formats()));
+        }
         sums.getStyleClass().add("inspector-sums");
         return sums;
     }

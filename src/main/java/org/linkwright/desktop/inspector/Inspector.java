@@ -2,7 +2,10 @@ package org.linkwright.desktop.inspector;
 
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.BorderPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.linkwright.desktop.shared.CaseSession;
 import org.linkwright.desktop.shared.Controls;
 import org.linkwright.desktop.shared.Selection;
@@ -12,11 +15,19 @@ import org.linkwright.desktop.shared.Words;
 public final class Inspector extends BorderPane {
     private final CaseSession session;
 
+    /** What was selected before a row was opened from it. */
+    private Selection before = Selection.nothing();
+
     public Inspector(CaseSession session) {
         this.session = session;
         setId("inspector");
         getStyleClass().add("inspector");
-        session.selectionProperty().addListener((selection, was, is) -> load());
+        session.selectionProperty().addListener((selection, was, is) -> {
+            if (!(was instanceof Selection.OneRow)) {
+                before = was;
+            }
+            load();
+        });
         session.overviewProperty().addListener((overview, was, is) -> load());
         session.namesUnlockedProperty().addListener((unlocked, was, is) -> load());
         load();
@@ -24,6 +35,8 @@ public final class Inspector extends BorderPane {
 
     private void load() {
         Selection wanted = session.selectionProperty().get();
+        boolean isOpened = wanted instanceof Selection.OneRow && !before.equals(Selection.nothing());
+        setTop(isOpened ? back() : null);
         switch (wanted) {
             case Selection.Nothing nothing -> setCenter(empty());
             case Selection.OneEntity one ->
@@ -50,6 +63,13 @@ public final class Inspector extends BorderPane {
         if (session.selectionProperty().get().equals(wanted)) {
             setCenter(pane.get());
         }
+    }
+
+    private Node back() {
+        Hyperlink back = new Hyperlink(Words.text("inspector.back"), new FontIcon(Feather.ARROW_LEFT));
+        back.setId("inspector-back");
+        back.setOnAction(pressed -> session.select(before));
+        return back;
     }
 
     private static Node empty() {

@@ -81,7 +81,7 @@ final class LinkPane extends VBox {
                 list,
                 assertion -> new VBox(
                         Controls.sentence(predicate(facts.link()) + " " + Assertions.object(session, assertion)),
-                        Controls.caption(Assertions.terms(assertion))),
+                        Controls.caption(Assertions.terms(session, assertion))),
                 assertion -> assertion.row().ifPresent(row -> session.select(new Selection.OneRow(row))));
         return list;
     }

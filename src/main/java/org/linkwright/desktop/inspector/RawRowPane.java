@@ -1,11 +1,14 @@
 package org.linkwright.desktop.inspector;
 
+import atlantafx.base.theme.Tweaks;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -22,6 +25,48 @@ import org.linkwright.sheet.Cell;
 
 /** A row as it stands in its file: every cell under its header, and where it is from. */
 public final class RawRowPane extends VBox {
+    /** Roles of columns that an event or a statement is read from. */
+    private static final Set<String> READ = Set.of(
+            "from",
+            "to",
+            "subject",
+            "counterparty",
+            "caller",
+            "dialed",
+            "parties",
+            "direction",
+            "kind",
+            "date",
+            "time",
+            "datetime",
+            "end",
+            "zone",
+            "duration",
+            "amount",
+            "amount_in",
+            "amount_out",
+            "sign",
+            "currency",
+            "txid",
+            "phone",
+            "email",
+            "handle",
+            "account",
+            "card",
+            "wallet",
+            "ip",
+            "imei",
+            "imsi",
+            "iccid",
+            "identifier",
+            "value",
+            "name",
+            "cell",
+            "text",
+            "valid_from",
+            "valid_to",
+            "grade");
+
     private final CaseSession session;
     private final List<SourceRef> places;
     private int at;
@@ -54,8 +99,12 @@ public final class RawRowPane extends VBox {
     private VBox origin(SourceRef place) {
         Label where = Controls.sentence(
                 place.sheet().isEmpty()
-                        ? Words.text("raw.where", fileName(place), Formats.number(place.row()))
-                        : Words.text("raw.whereInSheet", fileName(place), place.sheet(), Formats.number(place.row())));
+                        ? Words.text("raw.where", session.fileName(place), Formats.number(place.row()))
+                        : Words.text(
+                                "raw.whereInSheet",
+                                session.fileName(place),
+                                place.sheet(),
+                                Formats.number(place.row())));
         where.getStyleClass().add("raw-where");
         HBox.setHgrow(where, Priority.ALWAYS);
         HBox first = new HBox(where);
@@ -87,30 +136,41 @@ public final class RawRowPane extends VBox {
         return button;
     }
 
-    private String fileName(SourceRef place) {
-        return session.overview().sources().stream()
-                .filter(source -> source.sha256().equals(place.sha256()))
-                .findFirst()
-                .map(source -> source.name())
-                .orElse(place.sha256());
-    }
-
-    private GridPane cells(SourceRef place, Intake.RawRow raw) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("raw-cells");
-        ColumnConstraints header = new ColumnConstraints();
-        header.setPercentWidth(38);
-        ColumnConstraints value = new ColumnConstraints();
-        value.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().addAll(header, value);
+    /** The cells under their headers; those that were read are marked with what they gave, empty ones are folded away. */
+    private VBox cells(SourceRef place, Intake.RawRow raw) {
+        GridPane filled = grid();
+        GridPane empty = grid();
         int columns = Math.max(raw.header().cells().size(), raw.row().cells().size());
         for (int column = 0; column < columns; column++) {
-            boolean cited = place.column() == column + 1;
+            Cell cell = raw.row().cell(column);
             Cell name = raw.header().cell(column);
-            grid.addRow(
-                    column,
-                    cell(name.isBlank() ? Words.text("raw.column", column + 1) : name.text(), "raw-header", cited),
-                    cell(session.pseudonyms().mask(raw.row().cell(column).text()), "raw-value", cited));
+            String role = raw.roles().getOrDefault(column + 1, "");
+            boolean cited = place.column() == column + 1 || (READ.contains(role) && !cell.isBlank());
+            Label header =
+                    cell(name.isBlank() ? Words.text("raw.column", column + 1) : name.text(), "raw-header", cited);
+            Label value = cell(session.pseudonyms().mask(cell.text()), "raw-value", cited);
+            Label gave = cell(cited && READ.contains(role) ? Words.text("role." + role) : "", "raw-role", cited);
+            GridPane grid = cell.isBlank() ? empty : filled;
+            grid.addRow(grid.getRowCount(), header, value, gave);
+        }
+        return empty.getChildren().isEmpty() ? new VBox(filled) : new VBox(filled, folded(empty));
+    }
+
+    private static TitledPane folded(GridPane empty) {
+        TitledPane fold = new TitledPane(Words.text("raw.empty", empty.getRowCount()), empty);
+        fold.getStyleClass().addAll("raw-empty", Tweaks.ALT_ICON);
+        fold.setAnimated(false);
+        fold.setExpanded(false);
+        return fold;
+    }
+
+    private static GridPane grid() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("raw-cells");
+        for (double share : new double[] {34, 41, 25}) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(share);
+            grid.getColumnConstraints().add(column);
         }
         return grid;
     }
@@ -118,7 +178,7 @@ public final class RawRowPane extends VBox {
     private static Label cell(String text, String style, boolean cited) {
         Label label = Controls.sentence(text);
         label.getStyleClass().add(style);
-        label.setMaxWidth(Double.MAX_VALUE);
+        label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         if (cited) {
             label.getStyleClass().add("cited");
         }

@@ -1,8 +1,10 @@
 package org.linkwright.desktop.records;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -24,6 +26,7 @@ import org.linkwright.model.SourceRef;
 /** Events in columns that sort and filter; a line opens the row it cites. */
 final class EventsTable extends TableView<Event> {
     private final CaseSession session;
+    private final Map<String, String> files = new HashMap<>();
     private EventText words;
 
     EventsTable(CaseSession session) {
@@ -60,6 +63,7 @@ final class EventsTable extends TableView<Event> {
 
     void show(List<Event> events) {
         words = new EventText(session);
+        files.clear();
         SortedList<Event> sorted = new SortedList<>(FXCollections.observableArrayList(events));
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
@@ -95,11 +99,7 @@ final class EventsTable extends TableView<Event> {
 
     private String source(Event event) {
         SourceRef cited = event.rows().getFirst();
-        String name = session.overview().sources().stream()
-                .filter(source -> source.sha256().equals(cited.sha256()))
-                .findFirst()
-                .map(source -> source.name())
-                .orElse("");
+        String name = files.computeIfAbsent(cited.sha256(), sha256 -> session.fileName(cited));
         String row = Words.text("records.row", name, Formats.number(cited.row()));
         return event.rows().size() == 1
                 ? row

@@ -26,6 +26,11 @@ public final class SearchField extends CustomTextField {
     private static final Duration PAUSE = Duration.millis(150);
     private static final int MOST = 60;
     private static final double WIDTH = 520;
+    private static final double HIGHEST = 480;
+    private static final double LINE = 38;
+
+    /** What the card adds to the width of its list. */
+    private static final double FRAME = 10;
 
     private final CaseSession session;
     private final Consumer<Identifier> chooseEntity;
@@ -45,7 +50,7 @@ public final class SearchField extends CustomTextField {
         setLeft(new FontIcon(Feather.SEARCH));
         results.setId("search-results");
         results.getStyleClass().addAll("lines", "search-results");
-        results.setCellFactory(view -> new FoundCell(session));
+        results.setCellFactory(view -> new FoundCell(session, () -> getText().strip()));
         results.setPlaceholder(Controls.caption(Words.text("search.nothing")));
         results.setOnMouseClicked(click -> choose());
         results.setFocusTraversable(false);
@@ -93,19 +98,28 @@ public final class SearchField extends CustomTextField {
             close();
             return;
         }
-        search = session.read((file, progress) -> file.search(query, MOST), this::show);
+        search = session.read((file, progress) -> Found.search(file, query, MOST), this::show);
     }
 
-    private void show(List<SearchHit> hits) {
-        results.getItems().setAll(Found.grouped(hits));
+    private void show(List<Found> found) {
+        results.getItems().setAll(found);
         results.getSelectionModel().clearSelection();
         step(1);
-        results.setPrefSize(WIDTH, Math.clamp(results.getItems().size() * 30.0 + 8, 48, 440));
+        results.setPrefSize(WIDTH, Math.clamp(results.getItems().size() * LINE + 8, 48, most()));
         if (!popup.isShowing() && getScene() != null) {
             card.getStylesheets().setAll(getScene().getStylesheets());
             Bounds bounds = localToScreen(getBoundsInLocal());
-            popup.show(this, bounds.getMaxX() - results.getPrefWidth() - 10, bounds.getMaxY() + 4);
+            double left = Math.max(getScene().getWindow().getX(), bounds.getMaxX() - WIDTH - FRAME);
+            popup.show(this, left, bounds.getMaxY() + 4);
         }
+    }
+
+    /** As high as the window leaves room for. */
+    private double most() {
+        double room = getScene() == null
+                ? HIGHEST
+                : getScene().getHeight() - localToScene(0, getHeight()).getY() - 24;
+        return Math.clamp(room, 100, HIGHEST);
     }
 
     private void choose() {

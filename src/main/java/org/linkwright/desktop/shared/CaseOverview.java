@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.linkwright.exhibit.Redaction;
 import org.linkwright.model.Entity;
 import org.linkwright.model.EntityKind;
 import org.linkwright.model.LinkwrightException;
@@ -52,7 +53,7 @@ public record CaseOverview(
                 byKind,
                 source.charts(),
                 totals,
-                Pseudonyms.of(all));
+                Pseudonyms.of(Redaction.of(source, "victims")));
     }
 
     private static int rank(EntityKind kind) {

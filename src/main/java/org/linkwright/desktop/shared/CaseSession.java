@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.linkwright.model.Entity;
 import org.linkwright.model.LinkwrightException;
+import org.linkwright.model.SourceRef;
 import org.linkwright.store.CaseFile;
 import org.linkwright.task.Jobs;
 import org.linkwright.task.Progress;
@@ -105,6 +106,15 @@ public final class CaseSession {
     /** What to call an entity now. */
     public String name(Entity entity) {
         return pseudonyms().name(entity);
+    }
+
+    /** What the file of a row is called now; its hash where the case does not know it. */
+    public String fileName(SourceRef row) {
+        return overview().sources().stream()
+                .filter(source -> source.sha256().equals(row.sha256()))
+                .findFirst()
+                .map(source -> pseudonyms().mask(source.name()))
+                .orElse(row.sha256());
     }
 
     /** How times and numbers are written in this case. */

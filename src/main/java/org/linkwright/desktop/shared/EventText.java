@@ -13,6 +13,7 @@ public final class EventText {
     private final Formats formats;
     private final Pseudonyms pseudonyms;
     private final Map<Identifier, Entity> entities = new HashMap<>();
+    private final Map<Identifier, String> names = new HashMap<>();
 
     public EventText(CaseSession session) {
         formats = session.formats();
@@ -50,11 +51,13 @@ public final class EventText {
     }
 
     public String text(Event event) {
-        return pseudonyms.mask(event.text());
+        return event.text().isEmpty() ? "" : pseudonyms.mask(event.text());
     }
 
     private String name(Identifier id) {
-        Entity entity = entities.get(id);
-        return entity == null ? pseudonyms.key(id) : pseudonyms.name(entity);
+        return names.computeIfAbsent(id, known -> {
+            Entity entity = entities.get(known);
+            return entity == null ? pseudonyms.key(known) : pseudonyms.name(entity);
+        });
     }
 }

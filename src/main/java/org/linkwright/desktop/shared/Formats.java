@@ -9,9 +9,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.linkwright.chart.Wording;
 import org.linkwright.model.Amount;
 import org.linkwright.model.Moment;
+import org.linkwright.model.Precision;
 
 /**
  * How times, numbers and sums are written on screen.
@@ -57,6 +60,26 @@ public record Formats(ZoneId zone) {
         return moment.instant()
                 .map(instant -> LocalDate.ofInstant(instant, zone))
                 .orElse(moment.local().toLocalDate());
+    }
+
+    /** The hour of the day, in the display zone where the instant is known; empty where only the day is. */
+    public OptionalInt hourOf(Moment moment) {
+        if (moment.precision() == Precision.DAY) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(moment.instant()
+                .map(instant -> instant.atZone(zone).getHour())
+                .orElse(moment.local().getHour()));
+    }
+
+    /** {@code 3 Mar – 9 Apr 2024}; an open end is said. */
+    public static String days(Optional<LocalDate> first, Optional<LocalDate> last) {
+        if (first.isPresent() && last.isPresent()) {
+            return Wording.days(first.get().toString(), last.get().toString(), "UTC");
+        }
+        return first.map(day -> Words.text("days.from", day(day)))
+                .or(() -> last.map(day -> Words.text("days.to", day(day))))
+                .orElse("");
     }
 
     /** {@code 3 Mar 2024 – 9 Apr 2024}, or a dash. */

@@ -1,81 +1,57 @@
 package org.linkwright.desktop.shared;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.linkwright.chart.Chart;
 import org.linkwright.chart.ChartNode;
+import org.linkwright.chart.Wording;
+import org.linkwright.exhibit.Redaction;
+import org.linkwright.model.Category;
 import org.linkwright.model.Entity;
 import org.linkwright.model.Identifier;
 
 /**
- * What victims are called while their names are locked: numbered in the order in which the case learned of them. Names are
- * replaced wherever a text of the case is shown.
+ * What to call entities on screen. While names are locked, victims and what they used carry the same pseudonyms as on an
+ * exhibit, wherever a text of the case is shown; all others are written as on a chart.
  */
 public final class Pseudonyms {
     /** Replaces nothing. */
-    public static final Pseudonyms NONE = new Pseudonyms(Map.of(), Map.of());
+    public static final Pseudonyms NONE = new Pseudonyms(Optional.empty());
 
-    private final Map<Identifier, String> byId;
-    private final Map<String, String> byName;
-    private final Pattern names;
+    private final Optional<Redaction> redaction;
 
-    private Pseudonyms(Map<Identifier, String> byId, Map<String, String> byName) {
-        this.byId = byId;
-        this.byName = byName;
-        List<String> longestFirst = byName.keySet().stream()
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(Pattern::quote)
-                .toList();
-        this.names = Pattern.compile(String.join("|", longestFirst), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private Pseudonyms(Optional<Redaction> redaction) {
+        this.redaction = redaction;
     }
 
-    /** The pseudonyms of the victims among {@code entities}. */
-    public static Pseudonyms of(List<Entity> entities) {
-        Map<Identifier, String> byId = new LinkedHashMap<>();
-        Map<String, String> byName = new LinkedHashMap<>();
-        List<Entity> victims = entities.stream()
-                .filter(entity -> entity.category().isVictim())
-                .sorted(Comparator.comparingLong(Entity::id))
-                .toList();
-        for (Entity victim : victims) {
-            String pseudonym = Words.text("victim", byId.size() + 1);
-            byId.put(victim.identifier(), pseudonym);
-            byName.put(lower(victim.label()), pseudonym);
-            byName.put(lower(victim.key()), pseudonym);
-        }
-        return new Pseudonyms(byId, byName);
-    }
-
-    public boolean isEmpty() {
-        return byId.isEmpty();
+    /** Those of a redaction. */
+    static Pseudonyms of(Redaction redaction) {
+        return new Pseudonyms(Optional.of(redaction));
     }
 
     /** What to call an entity. */
     public String name(Entity entity) {
-        return byId.getOrDefault(entity.identifier(), mask(entity.label()));
+        return substitute(entity.identifier()).orElseGet(() -> mask(Wording.label(node(entity))));
     }
 
     /** What to write for a key. */
     public String key(Identifier id) {
-        return byId.getOrDefault(id, id.key());
+        return substitute(id).orElseGet(() -> mask(Wording.label(node(new Entity(0, id, "", Category.UNKNOWN)))));
     }
 
-    /** The text with every victim's name replaced. */
+    /** The key as the sources' rows were read, unless it is hidden. */
+    public String rawKey(Identifier id) {
+        return substitute(id).orElseGet(() -> mask(id.key()));
+    }
+
+    /** The text with every name and number hidden that must be. */
     public String mask(String text) {
-        if (byName.isEmpty()) {
-            return text;
-        }
-        return names.matcher(text).replaceAll(found -> Matcher.quoteReplacement(byName.get(lower(found.group()))));
+        return redaction.map(known -> known.text(text)).orElse(text);
     }
 
-    /** The chart with every victim's name replaced. */
+    /** The chart with every name and number hidden that must be. */
     public Chart mask(Chart chart) {
-        if (byName.isEmpty()) {
+        if (redaction.isEmpty()) {
             return chart;
         }
         List<ChartNode> nodes = chart.nodes().stream().map(this::mask).toList();
@@ -83,11 +59,15 @@ public final class Pseudonyms {
     }
 
     private ChartNode mask(ChartNode node) {
-        String label = byId.getOrDefault(node.id(), mask(node.label()));
+        String label = substitute(node.id()).orElseGet(() -> mask(node.label()));
         return new ChartNode(node.id(), label, node.category(), node.x(), node.y(), node.size(), node.pinned());
     }
 
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
+    private Optional<String> substitute(Identifier id) {
+        return redaction.flatMap(known -> known.substitute(id));
+    }
+
+    private static ChartNode node(Entity entity) {
+        return new ChartNode(entity.identifier(), entity.label(), entity.category(), 0, 0, 1, false);
     }
 }

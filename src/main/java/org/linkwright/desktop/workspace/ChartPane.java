@@ -9,10 +9,12 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -27,6 +29,7 @@ import org.linkwright.desktop.chartview.ChartModel;
 import org.linkwright.desktop.chartview.ChartView;
 import org.linkwright.desktop.chartview.LegendCard;
 import org.linkwright.desktop.chartview.Minimap;
+import org.linkwright.desktop.shared.CaseOverview;
 import org.linkwright.desktop.shared.CaseSession;
 import org.linkwright.desktop.shared.Controls;
 import org.linkwright.desktop.shared.Formats;
@@ -45,6 +48,8 @@ final class ChartPane extends BorderPane {
     private final ChartView view;
     private final Label shown = new Label();
     private final Label pointed = Controls.caption("");
+    private final HBox status = new HBox();
+    private final ToggleButton legendButton = new ToggleButton(Words.text("chart.legend"), new FontIcon(Feather.LIST));
     private final Label empty = Controls.sentence("");
 
     ChartPane(CaseSession session, Runnable export) {
@@ -62,8 +67,10 @@ final class ChartPane extends BorderPane {
         empty.setMouseTransparent(true);
         Minimap minimap = new Minimap(view);
         LegendCard legend = new LegendCard(view);
+        legendButton.setId("chart-legend");
         StackPane.setAlignment(minimap, Pos.BOTTOM_RIGHT);
         StackPane.setAlignment(legend, Pos.BOTTOM_LEFT);
+        legend.visibleProperty().bind(legendButton.selectedProperty());
         StackPane stack = new StackPane(view, empty, legend, minimap);
         stack.getStyleClass().add("chart-stack");
         setTop(tools(export));
@@ -114,6 +121,7 @@ final class ChartPane extends BorderPane {
                 undo,
                 redo,
                 gap,
+                legendButton,
                 exhibit);
         tools.getStyleClass().add("chart-tools");
         return tools;
@@ -179,14 +187,22 @@ final class ChartPane extends BorderPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         shown.setId("chart-status");
         pointed.setMinWidth(Region.USE_PREF_SIZE);
-        HBox line = new HBox(shown, gap, pointed);
-        line.getStyleClass().add("chart-status");
-        return line;
+        status.getChildren().setAll(shown, gap, pointed);
+        status.getStyleClass().add("chart-status");
+        return status;
+    }
+
+    /** Puts a control beside what is said not to be shown. */
+    void offer(Control control) {
+        control.setMinWidth(Region.USE_PREF_SIZE);
+        status.getChildren().add(1, control);
     }
 
     private void describe(Chart chart) {
         Controls.show(empty, chart.nodes().isEmpty());
-        boolean hasRows = session.overview().totals().read() > 0;
+        CaseOverview overview = session.overview();
+        boolean hasRows =
+                overview.equals(CaseOverview.EMPTY) || overview.totals().read() > 0;
         empty.setText(Words.text(hasRows ? "chart.comes" : "chart.empty"));
         String counts = Words.text(
                 "chart.counts",

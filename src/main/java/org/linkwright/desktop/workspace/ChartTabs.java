@@ -5,10 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleGroup;
 import org.linkwright.chart.Chart;
 import org.linkwright.chart.ChartNode;
 import org.linkwright.desktop.shared.CaseOverview;
@@ -21,19 +25,24 @@ import org.linkwright.operation.SaveChart;
 
 /** The charts that are open, the overview of the case first. */
 final class ChartTabs extends TabPane {
-    /** As many entities as the overview shows, the busiest. */
-    private static final int BUSIEST = 150;
+    /** About as many entities as can be read at once: what the overview opens with. */
+    private static final int LEGIBLE = 60;
+
+    /** What the overview can show instead; 0 for all. */
+    private static final List<Integer> SIZES = List.of(LEGIBLE, 150, 500, 0);
 
     private final CaseSession session;
     private final Runnable export;
     private final ChartPane overview;
     private final Map<Tab, ChartPane> panes = new HashMap<>();
+    private int size = LEGIBLE;
 
     ChartTabs(CaseSession session, Runnable export) {
         this.session = session;
         this.export = export;
         getStyleClass().add("chart-tabs");
         overview = add(Words.text("chart.overview"), false);
+        overview.offer(sizes());
         session.overviewProperty().addListener((known, was, is) -> refresh(was, is));
     }
 
@@ -84,11 +93,40 @@ final class ChartTabs extends TabPane {
         if (is.totals().read() == 0 || sameData) {
             return;
         }
+        build(this::renew);
+    }
+
+    private MenuButton sizes() {
+        MenuButton menu = new MenuButton(Words.text("chart.show"));
+        menu.setId("chart-show");
+        ToggleGroup group = new ToggleGroup();
+        for (int each : SIZES) {
+            RadioMenuItem item =
+                    new RadioMenuItem(each == 0 ? Words.text("chart.show.all") : Words.text("chart.show.about", each));
+            item.setId("chart-show-" + each);
+            item.setToggleGroup(group);
+            item.setSelected(each == size);
+            item.setOnAction(chosen -> resize(each));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    /** Shows more or less of the case; that can be undone. */
+    private void resize(int entities) {
+        size = entities;
+        build(fresh -> {
+            overview.model().change(Words.text("undo.show"), fresh);
+            overview.view().fit();
+        });
+    }
+
+    private void build(Consumer<Chart> show) {
         ExhibitSettings settings = new ExhibitSettings(
                 "",
                 List.of(),
                 ExhibitSettings.DEFAULT.hops(),
-                BUSIEST,
+                0,
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
@@ -97,7 +135,8 @@ final class ChartTabs extends TabPane {
                 ExhibitSettings.DEFAULT.paper(),
                 "none",
                 "");
-        session.read((file, progress) -> new BuildChart(file).run(settings, progress), this::renew);
+        int legible = size;
+        session.read((file, progress) -> new BuildChart(file).run(settings, legible, progress), show);
     }
 
     /** New figures on the overview; what the person arranged stays as it is. */

@@ -45,8 +45,10 @@ final class EntryCell extends TreeCell<Entry> {
         switch (entry) {
             case Entry.Heading heading -> setGraphic(heading(heading));
             case Entry.OfSource source -> {
-                setGraphic(source(source.source()));
-                setTooltip(new Tooltip(details(source.source())));
+                setGraphic(source(
+                        source.source(),
+                        session.pseudonyms().mask(source.source().name())));
+                setTooltip(new Tooltip(session.pseudonyms().mask(details(source.source()))));
             }
             case Entry.OfKind kind ->
                 setGraphic(line(Icons.of(kind.kind()), Kinds.many(kind.kind()), Formats.number(kind.number())));
@@ -71,12 +73,12 @@ final class EntryCell extends TreeCell<Entry> {
         return line;
     }
 
-    private static Node source(Source source) {
+    private static Node source(Source source, String name) {
         Source.Totals totals = source.totals();
         boolean warns = totals.rejected() > 0 || totals.read() == 0;
         FontIcon icon = new FontIcon(warns ? Feather.ALERT_TRIANGLE : Feather.CHECK_CIRCLE);
         icon.getStyleClass().add(warns ? "warns" : "fine");
-        return line(icon, source.name(), Formats.number(totals.read()));
+        return line(icon, name, Formats.number(totals.read()));
     }
 
     private static HBox line(Node icon, String name, String number) {

@@ -8,6 +8,11 @@ import org.linkwright.desktop.shared.Settings;
 
 /** The panes around the charts: they resize, hide, and are remembered. */
 final class Panes extends SplitPane {
+    /** What the records take of the height until the person says otherwise, but never less than three rows of them. */
+    private static final double FOOT = 0.25;
+
+    private static final double THREE_ROWS = 184;
+
     private final Desk desk;
     private final SplitPane across = new SplitPane();
     private final Region centre;
@@ -34,7 +39,7 @@ final class Panes extends SplitPane {
         Settings settings = desk.settings();
         left.setPrefWidth(settings.number("pane.left", 250));
         right.setPrefWidth(settings.number("pane.right", 320));
-        foot.setPrefHeight(settings.number("pane.foot", 210));
+        foot.setPrefHeight(settings.number("pane.foot", 0));
         arrange();
     }
 
@@ -95,6 +100,9 @@ final class Panes extends SplitPane {
     protected void layoutChildren() {
         if (!placed && getWidth() > 0) {
             placed = true;
+            if (foot.getPrefHeight() == 0) {
+                foot.setPrefHeight(Math.max(THREE_ROWS, getHeight() * FOOT));
+            }
             place();
         }
         super.layoutChildren();

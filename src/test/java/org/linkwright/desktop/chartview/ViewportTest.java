@@ -11,11 +11,11 @@ class ViewportTest {
 
     @Test
     void fitsTheWholeSceneInTheMiddleWithAMargin() {
-        Viewport fitting = Viewport.fitting(new Scene(100, 100, 1000, 200, 0, List.of()), 540, 400, 20);
+        Viewport fitting = Viewport.fitting(new Scene(100, 100, 1000, 200, 0, List.of()), 580, 400, 20);
 
         assertEquals(0.5, fitting.scale(), EXACT);
-        assertEquals(20, fitting.screenX(100), EXACT);
-        assertEquals(520, fitting.screenX(1100), EXACT);
+        assertEquals(40, fitting.screenX(100), EXACT);
+        assertEquals(540, fitting.screenX(1100), EXACT);
         assertEquals(150, fitting.screenY(100), EXACT);
     }
 
