@@ -28,8 +28,6 @@ final class DraftWriter {
     private final Map<Identifier, Draft.Standing> categories = new LinkedHashMap<>();
     private long block;
     private String sheet = "";
-    private long firstEvent;
-    private long lastEvent;
     private int blocks;
 
     /** @param firstOfCase whether the case holds no other source that could tell the same */
@@ -43,7 +41,6 @@ final class DraftWriter {
     void begin(long newBlock, String sheetName) {
         block = newBlock;
         sheet = sheetName;
-        firstEvent = 0;
         matched.clear();
         blocks++;
     }
@@ -99,9 +96,7 @@ final class DraftWriter {
             target.eventRow(same.getAsLong(), block, row.number());
             return same.getAsLong();
         }
-        lastEvent = target.event(event);
-        firstEvent = firstEvent == 0 ? lastEvent : firstEvent;
-        return lastEvent;
+        return target.event(event);
     }
 
     /** Only what other returns and other tables tell is the same; two rows of one table are two events. */
@@ -110,14 +105,9 @@ final class DraftWriter {
         if (!comparable || (firstOfCase && blocks == 1)) {
             return OptionalLong.empty();
         }
-        for (NewEvent candidate : SameElsewhere.candidates(event)) {
-            OptionalLong same = target.sameEvent(candidate);
-            boolean ownTable = same.isPresent() && firstEvent > 0 && same.getAsLong() >= firstEvent;
-            if (same.isPresent() && !ownTable && matched.add(same.getAsLong())) {
-                return same;
-            }
-        }
-        return OptionalLong.empty();
+        OptionalLong same = target.sameEvent(event, id -> !matched.contains(id));
+        same.ifPresent(matched::add);
+        return same;
     }
 
     private void place(Draft.Happening leg, long event, Row row) throws LinkwrightException {

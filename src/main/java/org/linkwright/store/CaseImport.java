@@ -1,6 +1,7 @@
 package org.linkwright.store;
 
 import java.util.OptionalLong;
+import java.util.function.LongPredicate;
 import org.linkwright.model.Assertion;
 import org.linkwright.model.Fate;
 import org.linkwright.model.Identifier;
@@ -28,10 +29,14 @@ public interface CaseImport extends AutoCloseable {
     long event(NewEvent event) throws LinkwrightException;
 
     /**
-     * The event, of this import or of the case before, that says the same as {@code event}: same kind and ends, same
-     * start, duration and amount.
+     * The event of another block, of this import or of the case before, that says the same as {@code event}; the nearest,
+     * where there are several. Kind, both ends and amount are equal. The starts are at most two seconds apart, or in the same
+     * minute where one of them has no seconds; a day alone is the same only as that day alone. A start that may mean two
+     * instants is near what is near either of them. The durations are at most two seconds apart; for a message none is zero.
+     *
+     * @param free whether an event that would do may still be taken
      */
-    OptionalLong sameEvent(NewEvent event) throws LinkwrightException;
+    OptionalLong sameEvent(NewEvent event, LongPredicate free) throws LinkwrightException;
 
     /** A further row of an event that has its first already: a leg, a twin, a duplicate. */
     void eventRow(long event, long block, long row) throws LinkwrightException;

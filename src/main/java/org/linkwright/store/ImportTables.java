@@ -16,19 +16,21 @@ final class ImportTables implements AutoCloseable {
     final EventRowTable eventRows;
     final MentionTable mentions;
     final AssertionTable assertions;
-    private final boolean first;
+    final SameEvents same;
+    private final DroppedIndexes indexes;
 
     ImportTables(Connection connection, long source) throws SQLException {
-        first = Sql.number(connection, "SELECT NOT EXISTS (SELECT 1 FROM event)") == 1;
-        if (first) {
+        indexes = new DroppedIndexes(connection);
+        if (Sql.number(connection, "SELECT NOT EXISTS (SELECT 1 FROM event)") == 1) {
             for (String index : Schema.eventIndexes()) {
-                Sql.run(connection, "DROP INDEX " + index.split(" ", 4)[2]);
+                indexes.drop(index);
             }
         }
         ledger = new LedgerTable(connection, source);
         issues = new IssueTable(connection, source);
         entities = new EntityTable(connection);
-        events = new EventTable(connection, entities, first);
+        events = new EventTable(connection, entities);
+        same = new SameEvents(connection, entities, events, indexes);
         eventRows = new EventRowTable(connection, events);
         mentions = new MentionTable(connection, entities, events);
         assertions = new AssertionTable(connection, entities);
@@ -43,11 +45,7 @@ final class ImportTables implements AutoCloseable {
         assertions.seal(seals);
         issues.seal(seals);
         ledger.seal(seals);
-        if (first) {
-            for (String index : Schema.eventIndexes()) {
-                Sql.run(connection, index);
-            }
-        }
+        indexes.restore();
         SearchIndex.addEntities(connection, entities);
         SearchIndex.addAssertions(connection, assertions);
         SearchIndex.addEvents(connection, events);
@@ -58,6 +56,7 @@ final class ImportTables implements AutoCloseable {
         ledger.close();
         issues.close();
         entities.close();
+        same.close();
         events.close();
         eventRows.close();
         mentions.close();

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -107,47 +106,6 @@ class ImportTest {
             running.commit();
         }
         assertArrayEquals(original, file.original(RowHash.hex(original)));
-    }
-
-    @Test
-    void findsTheEventThatSaysTheSame() throws Exception {
-        for (String name : List.of("first.csv", "second.csv")) {
-            try (CaseImport running = Cases.begin(file, name)) {
-                long block = running.block(Cases.block("S", 1, 9));
-                long a = running.entity(Cases.phone("+12025550100"), "");
-                long b = running.entity(Cases.phone("+12025550101"), "");
-                NewEvent call = Cases.call(a, b, "2025-01-02T03:04:05", 60, block, 1);
-                NewEvent payment = Cases.payment(a, b, "12.30", "USD", block, 2);
-                if (name.equals("first.csv")) {
-                    assertEquals(OptionalLong.empty(), running.sameEvent(call));
-                    assertEquals(1, running.event(call));
-                    assertEquals(2, running.event(payment));
-                }
-                assertEquals(OptionalLong.of(1), running.sameEvent(call));
-                NewEvent again = Cases.payment(a, b, "12.3", "USD", block, 5);
-                assertEquals(OptionalLong.of(2), running.sameEvent(again));
-                for (NewEvent other : List.of(
-                        Cases.call(b, a, "2025-01-02T03:04:05", 60, block, 1),
-                        Cases.call(a, b, "2025-01-02T03:04:06", 60, block, 1),
-                        Cases.call(a, b, "2025-01-02T03:04:05", 61, block, 1),
-                        Cases.call(a, 0, "2025-01-02T03:04:05", 60, block, 1),
-                        Cases.payment(a, b, "12.30", "EUR", block, 2),
-                        Cases.payment(a, b, "12.31", "USD", block, 2))) {
-                    assertEquals(OptionalLong.empty(), running.sameEvent(other), other.toString());
-                }
-                running.eventRow(1, block, 7);
-                running.row(block, "S", 7, Fate.DUPLICATE, "SAME_EVENT", "", 0, "");
-                running.commit();
-            }
-        }
-        Event call = file.events(EventFilter.ALL).stream()
-                .filter(event -> event.id() == 1)
-                .findFirst()
-                .orElseThrow();
-        assertEquals(
-                List.of(1L, 7L, 7L), call.rows().stream().map(SourceRef::row).toList());
-        assertEquals(1, file.events(inSource(2)).size());
-        assertEquals(List.of(), file.verify(Progress.NONE));
     }
 
     @Test
