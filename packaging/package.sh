@@ -23,13 +23,13 @@ if ! "$jpackage" --version >/dev/null 2>&1; then
 fi
 
 mkdir -p "$out"
-rm -rf "$out/linkwright"
+[ "$kind" != app-image ] || rm -rf "$out/linkwright"
 main=$(cd "$dist/lib" && ls linkwright-*.jar)
 version=$(echo "$main" | sed 's/linkwright-\(.*\)\.jar/\1/')
 set -- --type "$kind" --name linkwright --app-version "$version" --vendor Linkwright \
     --description "Link analysis from the records as they came" \
     --input "$dist/lib" --main-jar "$main" --main-class org.linkwright.Main --dest "$out" \
-    --add-modules java.base,java.desktop,java.logging,java.management,java.naming,java.net.http,java.prefs,java.scripting,java.security.jgss,java.sql,java.transaction.xa,java.xml,java.xml.crypto,jdk.charsets,jdk.localedata,jdk.unsupported,jdk.zipfs \
+    --add-modules java.base,java.desktop,java.logging,java.management,java.naming,java.prefs,java.sql,java.xml.crypto,jdk.charsets,jdk.unsupported,jdk.zipfs \
     --java-options --enable-native-access=ALL-UNNAMED \
     --java-options --sun-misc-unsafe-memory-access=allow \
     --java-options -Djava.awt.headless=true

@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Draws a case and writes it as an exhibit. */
-@Command(name = "chart", mixinStandardHelpOptions = true, resourceBundle = "org.linkwright.cli.help")
+@Command(name = "chart", mixinStandardHelpOptions = true)
 final class ChartCommand implements Callable<Integer> {
     private static final Messages MESSAGES = Messages.of(Cli.class);
 

@@ -3,7 +3,9 @@ package org.linkwright.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import org.linkwright.model.LinkwrightException;
 import org.linkwright.model.Messages;
@@ -27,6 +29,7 @@ public final class Cli {
         commands(around).forEach(line::addSubcommand);
         line.setOut(new PrintWriter(around.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(around.err(), true, StandardCharsets.UTF_8));
+        line.setResourceBundle(ResourceBundle.getBundle(Cli.class.getPackageName() + ".help", Locale.ROOT));
         Words.register(line);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.getSubcommands()
@@ -61,11 +64,7 @@ public final class Cli {
     }
 
     /** What runs where no command is named. */
-    @Command(
-            name = "linkwright",
-            mixinStandardHelpOptions = true,
-            version = "Linkwright 0.1.0",
-            resourceBundle = "org.linkwright.cli.help")
+    @Command(name = "linkwright", mixinStandardHelpOptions = true, version = "Linkwright 0.1.0")
     static final class Desktop implements Callable<Integer> {
         private final Surroundings around;
 

@@ -1,7 +1,7 @@
 package org.linkwright.cli;
 
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.linkwright.model.Event;
@@ -14,34 +14,21 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Lists the events of a case, each with its first row. */
-@Command(name = "events", mixinStandardHelpOptions = true, resourceBundle = "org.linkwright.cli.help")
-final class EventsCommand implements Callable<Integer> {
-    private final Surroundings around;
-
-    @Mixin
-    private Output output;
-
-    @Mixin
-    private CaseArgument target;
-
+@Command(name = "events", mixinStandardHelpOptions = true)
+final class EventsCommand extends CaseQuery {
     @Mixin
     private FilterOptions filter;
 
     EventsCommand(Surroundings around) {
-        this.around = around;
+        super(around);
     }
 
     @Override
-    public Integer call() throws LinkwrightException {
-        try (CaseFile open = target.openToRead()) {
-            Map<String, String> names = open.sources().stream().collect(Collectors.toMap(Source::sha256, Source::name));
-            output.records(
-                    around.out(),
-                    open.events(filter.filter(open)).stream()
-                            .map(event -> answer(event, names::get))
-                            .toList());
-        }
-        return Cli.DONE;
+    List<Map<String, Object>> answers(CaseFile open) throws LinkwrightException {
+        Map<String, String> names = open.sources().stream().collect(Collectors.toMap(Source::sha256, Source::name));
+        return open.events(filter.filter(open)).stream()
+                .map(event -> answer(event, names::get))
+                .toList();
     }
 
     private static Map<String, Object> answer(Event event, Function<String, String> nameOf) {

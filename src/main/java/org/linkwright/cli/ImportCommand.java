@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Imports files into a case, which is created where there is none. */
-@Command(name = "import", mixinStandardHelpOptions = true, resourceBundle = "org.linkwright.cli.help")
+@Command(name = "import", mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
     private static final Messages MESSAGES = Messages.of(Cli.class);
 
@@ -138,7 +138,12 @@ final class ImportCommand implements Callable<Integer> {
         for (ImportReport.IssueGroup issue : report.issues()) {
             around.out()
                     .println(MESSAGES.text(
-                            "import.issue", issue.count(), issue.code(), issue.message(), issue.row(), issue.raw()));
+                            issue.raw().isEmpty() ? "import.issue" : "import.issue.first",
+                            issue.count(),
+                            issue.code(),
+                            issue.message(),
+                            issue.row(),
+                            issue.raw()));
         }
     }
 

@@ -3,7 +3,6 @@ package org.linkwright.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.linkwright.model.Fate;
 import org.linkwright.model.Issue;
@@ -13,45 +12,31 @@ import org.linkwright.store.CaseFile;
 import org.linkwright.store.LedgerEntry;
 import org.linkwright.store.Source;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists every rejected row with its reason, and everything else there is to tell about the files. */
-@Command(name = "issues", mixinStandardHelpOptions = true, resourceBundle = "org.linkwright.cli.help")
-final class IssuesCommand implements Callable<Integer> {
-    private final Surroundings around;
-
-    @Mixin
-    private Output output;
-
-    @Mixin
-    private CaseArgument target;
-
+@Command(name = "issues", mixinStandardHelpOptions = true)
+final class IssuesCommand extends CaseQuery {
     @Option(names = "--source", paramLabel = "FILE", descriptionKey = "filter.source")
     private String source;
 
     IssuesCommand(Surroundings around) {
-        this.around = around;
+        super(around);
     }
 
     @Override
-    public Integer call() throws LinkwrightException {
-        try (CaseFile open = target.openToRead()) {
-            List<Source> sources = source == null ? open.sources() : List.of(FilterOptions.sourceNamed(open, source));
-            Map<String, String> names = sources.stream().collect(Collectors.toMap(Source::sha256, Source::name));
-            List<Map<String, Object>> answers = new ArrayList<>();
-            for (Source each : sources) {
-                open.ledger(each.id()).stream()
-                        .filter(entry -> entry.fate() == Fate.REJECTED)
-                        .map(IssuesCommand::answer)
-                        .forEach(answers::add);
-                open.issues(each.id()).stream()
-                        .map(issue -> answer(issue, names))
-                        .forEach(answers::add);
-            }
-            output.records(around.out(), answers);
+    List<Map<String, Object>> answers(CaseFile open) throws LinkwrightException {
+        List<Source> sources = source == null ? open.sources() : List.of(FilterOptions.sourceNamed(open, source));
+        Map<String, String> names = sources.stream().collect(Collectors.toMap(Source::sha256, Source::name));
+        List<Map<String, Object>> answers = new ArrayList<>();
+        for (Source each : sources) {
+            open.ledger(each.id()).stream()
+                    .filter(entry -> entry.fate() == Fate.REJECTED)
+                    .map(IssuesCommand::answer)
+                    .forEach(answers::add);
+            open.issues(each.id()).stream().map(issue -> answer(issue, names)).forEach(answers::add);
         }
-        return Cli.DONE;
+        return answers;
     }
 
     private static Map<String, Object> answer(LedgerEntry entry) {

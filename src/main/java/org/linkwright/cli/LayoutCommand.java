@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Arranges an edge list. */
-@Command(name = "layout", mixinStandardHelpOptions = true, resourceBundle = "org.linkwright.cli.help")
+@Command(name = "layout", mixinStandardHelpOptions = true)
 final class LayoutCommand implements Callable<Integer> {
     private final Surroundings around;
 

@@ -1,8 +1,8 @@
 package org.linkwright.cli;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import org.linkwright.model.Link;
 import org.linkwright.model.LinkwrightException;
 import org.linkwright.store.CaseFile;
@@ -10,33 +10,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Lists the links of a case: sums of events between two entities. */
-@Command(name = "links", mixinStandardHelpOptions = true, resourceBundle = "org.linkwright.cli.help")
-final class LinksCommand implements Callable<Integer> {
-    private final Surroundings around;
-
-    @Mixin
-    private Output output;
-
-    @Mixin
-    private CaseArgument target;
-
+@Command(name = "links", mixinStandardHelpOptions = true)
+final class LinksCommand extends CaseQuery {
     @Mixin
     private FilterOptions filter;
 
     LinksCommand(Surroundings around) {
-        this.around = around;
+        super(around);
     }
 
     @Override
-    public Integer call() throws LinkwrightException {
-        try (CaseFile open = target.openToRead()) {
-            output.records(
-                    around.out(),
-                    open.links(filter.filter(open)).stream()
-                            .map(LinksCommand::answer)
-                            .toList());
-        }
-        return Cli.DONE;
+    List<Map<String, Object>> answers(CaseFile open) throws LinkwrightException {
+        return open.links(filter.filter(open)).stream()
+                .map(LinksCommand::answer)
+                .toList();
     }
 
     private static Map<String, Object> answer(Link link) {

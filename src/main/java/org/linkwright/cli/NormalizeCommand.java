@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows what a value is read as. */
-@Command(name = "normalize", mixinStandardHelpOptions = true, resourceBundle = "org.linkwright.cli.help")
+@Command(name = "normalize", mixinStandardHelpOptions = true)
 final class NormalizeCommand implements Callable<Integer> {
     private final Surroundings around;
 

@@ -3,27 +3,17 @@ package org.linkwright.cli;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.linkwright.model.Fate;
 import org.linkwright.model.LinkwrightException;
 import org.linkwright.store.CaseFile;
 import org.linkwright.store.LedgerEntry;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists what became of every row, in runs of rows with the same fate. */
-@Command(name = "rows", mixinStandardHelpOptions = true, resourceBundle = "org.linkwright.cli.help")
-final class RowsCommand implements Callable<Integer> {
-    private final Surroundings around;
-
-    @Mixin
-    private Output output;
-
-    @Mixin
-    private CaseArgument target;
-
+@Command(name = "rows", mixinStandardHelpOptions = true)
+final class RowsCommand extends CaseQuery {
     @Option(names = "--source", paramLabel = "FILE", descriptionKey = "filter.source")
     private String source;
 
@@ -34,25 +24,26 @@ final class RowsCommand implements Callable<Integer> {
     private boolean csv;
 
     RowsCommand(Surroundings around) {
-        this.around = around;
+        super(around);
     }
 
     @Override
-    public Integer call() throws LinkwrightException {
-        try (CaseFile open = target.openToRead()) {
-            long number =
-                    source == null ? 0 : FilterOptions.sourceNamed(open, source).id();
-            List<Map<String, Object>> answers = open.ledger(number).stream()
-                    .filter(entry -> fate == null || entry.fate() == fate)
-                    .map(RowsCommand::answer)
-                    .toList();
-            if (csv) {
-                csv(around.out(), answers);
-            } else {
-                output.records(around.out(), answers);
-            }
+    List<Map<String, Object>> answers(CaseFile open) throws LinkwrightException {
+        long number =
+                source == null ? 0 : FilterOptions.sourceNamed(open, source).id();
+        return open.ledger(number).stream()
+                .filter(entry -> fate == null || entry.fate() == fate)
+                .map(RowsCommand::answer)
+                .toList();
+    }
+
+    @Override
+    void print(List<Map<String, Object>> answers) {
+        if (csv) {
+            csv(around().out(), answers);
+        } else {
+            super.print(answers);
         }
-        return Cli.DONE;
     }
 
     private static void csv(PrintStream out, List<Map<String, Object>> answers) {

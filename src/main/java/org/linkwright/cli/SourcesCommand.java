@@ -1,36 +1,22 @@
 package org.linkwright.cli;
 
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.linkwright.model.LinkwrightException;
 import org.linkwright.store.CaseFile;
 import org.linkwright.store.Source;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Lists the files of a case. */
-@Command(name = "sources", mixinStandardHelpOptions = true, resourceBundle = "org.linkwright.cli.help")
-final class SourcesCommand implements Callable<Integer> {
-    private final Surroundings around;
-
-    @Mixin
-    private Output output;
-
-    @Mixin
-    private CaseArgument target;
-
+@Command(name = "sources", mixinStandardHelpOptions = true)
+final class SourcesCommand extends CaseQuery {
     SourcesCommand(Surroundings around) {
-        this.around = around;
+        super(around);
     }
 
     @Override
-    public Integer call() throws LinkwrightException {
-        try (CaseFile open = target.openToRead()) {
-            output.records(
-                    around.out(),
-                    open.sources().stream().map(SourcesCommand::answer).toList());
-        }
-        return Cli.DONE;
+    List<Map<String, Object>> answers(CaseFile open) throws LinkwrightException {
+        return open.sources().stream().map(SourcesCommand::answer).toList();
     }
 
     private static Map<String, Object> answer(Source source) {

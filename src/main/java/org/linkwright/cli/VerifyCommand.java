@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Checks a case, or makes an exhibit again and compares. */
-@Command(name = "verify", mixinStandardHelpOptions = true, resourceBundle = "org.linkwright.cli.help")
+@Command(name = "verify", mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
     private static final Messages MESSAGES = Messages.of(Cli.class);
 

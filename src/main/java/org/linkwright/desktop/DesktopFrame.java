@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -136,7 +137,7 @@ final class DesktopFrame {
         StartScreen waiting = start;
         Jobs.Job job = desk.jobs()
                 .run(
-                        progress -> session(opening.run(progress)),
+                        progress -> session(opening.run(progress), progress),
                         waiting::progress,
                         session -> {
                             waiting.idle();
@@ -155,10 +156,12 @@ final class DesktopFrame {
         });
     }
 
-    private CaseSession session(CaseFile writer) throws LinkwrightException {
+    /** Both connections, or neither: also where the person cancelled meanwhile. */
+    private CaseSession session(CaseFile writer, Progress progress) throws LinkwrightException {
         try {
+            progress.check();
             return new CaseSession(writer, CaseFile.openReadOnly(writer.path()), desk, services.author());
-        } catch (LinkwrightException e) {
+        } catch (LinkwrightException | CancellationException e) {
             writer.close();
             throw e;
         }

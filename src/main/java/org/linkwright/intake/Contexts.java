@@ -69,8 +69,9 @@ final class Contexts {
                 .withCurrency(table.profile().assume().currency());
     }
 
+    /** What a layout says of itself comes before what was said for a whole drop of files. */
     private String decideRegion() {
-        String known = options.region().isEmpty() ? table.profile().assume().region() : options.region();
+        String known = first(table.profile().assume().region(), options.region());
         if (!known.isEmpty() || !decisions.isNanp()) {
             return known;
         }

@@ -64,7 +64,7 @@ final class Ends {
 
     private RowParties.Ends bySubject(RowReading row, RowMoney.Payment payment) {
         List<Draft.Party> about = parties.of(row, Role.SUBJECT, "subject");
-        about = about.isEmpty() ? subject.stream().toList() : about;
+        about = about.isEmpty() && !isStated(row) ? subject.stream().toList() : about;
         Optional<RunningText.Found> described = description(row);
         Optional<Words.Direction> direction =
                 direction(row, payment).or(() -> described.map(RunningText.Found::direction));
@@ -82,6 +82,12 @@ final class Ends {
         return direction.equals(Optional.of(Words.Direction.IN))
                 ? new RowParties.Ends(other, about)
                 : new RowParties.Ends(about, other);
+    }
+
+    /** Whether the row names its own subject, readable or not: the file's subject does not stand in for a destroyed one. */
+    private static boolean isStated(RowReading row) {
+        return List.of(row.mapping().of(Role.SUBJECT)).stream()
+                .anyMatch(column -> !Texts.isNull(Texts.plain(row.cell(column).text())));
     }
 
     private List<Draft.Party> other(

@@ -69,7 +69,7 @@ final class FileReading {
     private static Optional<Draft.Party> onlyOne(Survey.Found found, RowReader reader) {
         boolean facts = found.table().profile().events().shape() == Profile.Shape.FACTS;
         boolean labelled = found.table().mapping().has(Role.VALUE);
-        if (!(facts || labelled) || (!labelled && found.decisions().rows() != 1)) {
+        if (!facts || (!labelled && found.decisions().rows() != 1)) {
             return Optional.empty();
         }
         return found.sample().stream()

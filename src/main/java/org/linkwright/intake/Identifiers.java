@@ -1,6 +1,8 @@
 package org.linkwright.intake;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.linkwright.model.EntityKind;
 import org.linkwright.model.Identifier;
 import org.linkwright.normalize.Addresses;
@@ -25,6 +27,13 @@ import org.linkwright.sheet.CellType;
  */
 final class Identifiers {
     private static final int MARK = 8;
+
+    private static final Pattern PLATFORM_BEHIND =
+            Pattern.compile("\\s*(.+?)\\s+(?:\\((\\p{L}[\\p{L} ]*)\\)|on (\\p{L}+))\\s*");
+
+    /** Only before what looks like a handle: Line and Signal are also names and words. */
+    private static final Pattern PLATFORM_BEFORE =
+            Pattern.compile("\\s*(\\p{L}+)\\s+(@\\S+|\\p{L}[\\p{L}.]*[_\\d][\\p{L}\\d._]*)\\s*");
 
     /** In the key of what stands for an account that nothing names. */
     static final String OF_FILE = "of-file:";
@@ -76,8 +85,19 @@ final class Identifiers {
             case "imsi", "iccid" -> Sims.read(text, context);
             case "id" -> own(text, column, context);
             case "organisation" -> named(text, EntityKind.ORGANISATION);
-            default -> named(text, EntityKind.PERSON);
+            default -> handleOrName(text, column, context);
         };
+    }
+
+    /** In a column of identifiers a text that names a platform is a handle there, else it is a person's name. */
+    private Reading<Identifier> handleOrName(String text, Profile.Column column, Context context) {
+        if (column.role() == Role.IDENTIFIER) {
+            Reading<Identifier> handle = handle(text, context);
+            if (handle.isUsable()) {
+                return handle;
+            }
+        }
+        return named(text, EntityKind.PERSON);
     }
 
     /** The kind of a text by its look: what a person writes into a column of identifiers of all kinds. */
@@ -138,14 +158,15 @@ final class Identifiers {
         return digits ? "XXXXXX" + text.substring(mark + 1) : text;
     }
 
-    /** A handle, its platform perhaps behind it: {@code @example_user (Snapchat)}. */
+    /** A handle, its platform perhaps beside it: {@code @example_user (Snapchat)}, {@code Telegram @example_user}. */
     private static Reading<Identifier> handle(String text, Context context) {
-        int open = text.lastIndexOf(" (");
-        boolean named = open > 0 && text.endsWith(")") && text.indexOf(':', open) < 0;
-        return named
-                ? Handles.read(
-                        text.substring(0, open), context.withPlatform(text.substring(open + 2, text.length() - 1)))
-                : Handles.read(text, context);
+        Matcher behind = PLATFORM_BEHIND.matcher(text);
+        if (behind.matches()) {
+            String platform = behind.group(2) == null ? behind.group(3) : behind.group(2);
+            return Handles.read(behind.group(1), context.withPlatform(platform));
+        }
+        Matcher before = PLATFORM_BEFORE.matcher(text);
+        return Handles.read(before.matches() ? before.group(1) + ": " + before.group(2) : text, context);
     }
 
     private static Reading<Identifier> address(Reading<IpEndpoint> reading) {

@@ -15,7 +15,7 @@ final class ReadBefore<T> {
     private static final int TEXTS = 50_000;
     private static final int WAYS = 64;
 
-    private final Map<Mapping.Mapped, Map<Way, Map<String, Reading<T>>>> columns = new IdentityHashMap<>();
+    private final Map<Mapping.Mapped, Map<Way, Memory<T>>> columns = new IdentityHashMap<>();
 
     /**
      * How a text is read.
@@ -24,25 +24,37 @@ final class ReadBefore<T> {
      */
     record Way(String kind, Context context) {}
 
+    /** The readings of the latest texts: those since the younger half was begun, and those of the half before. */
+    private static final class Memory<T> {
+        private Map<String, Reading<T>> young = new HashMap<>();
+        private Map<String, Reading<T>> old = Map.of();
+
+        Reading<T> read(String text, Supplier<Reading<T>> reader) {
+            Reading<T> reading = young.get(text);
+            if (reading == null) {
+                reading = old.get(text);
+                reading = reading == null ? reader.get() : reading;
+                if (young.size() == TEXTS) {
+                    old = young;
+                    young = new HashMap<>();
+                }
+                young.put(text, reading);
+            }
+            return reading;
+        }
+    }
+
     /** What {@code reader} makes of {@code text}, or made of it before. */
     Reading<T> read(Mapping.Mapped column, Way way, String text, Supplier<Reading<T>> reader) {
-        Map<Way, Map<String, Reading<T>>> ways = columns.computeIfAbsent(column, c -> new HashMap<>());
-        Map<String, Reading<T>> texts = ways.get(way);
-        if (texts == null) {
+        Map<Way, Memory<T>> ways = columns.computeIfAbsent(column, c -> new HashMap<>());
+        Memory<T> memory = ways.get(way);
+        if (memory == null) {
             if (ways.size() == WAYS) {
                 ways.clear();
             }
-            texts = new HashMap<>();
-            ways.put(way, texts);
+            memory = new Memory<>();
+            ways.put(way, memory);
         }
-        Reading<T> reading = texts.get(text);
-        if (reading == null) {
-            if (texts.size() == TEXTS) {
-                texts.clear();
-            }
-            reading = reader.get();
-            texts.put(text, reading);
-        }
-        return reading;
+        return memory.read(text, reader);
     }
 }

@@ -203,10 +203,12 @@ final class RowReader {
 
     private String text(RowReading row) {
         StringBuilder text = new StringBuilder();
-        for (Mapping.Mapped column : row.mapping().of(Role.TEXT)) {
-            String part = row.cell(column).text().strip();
-            if (!part.isEmpty()) {
-                text.append(text.isEmpty() ? "" : "\n").append(part);
+        for (Role role : List.of(Role.LABEL, Role.VALUE, Role.TEXT)) {
+            for (Mapping.Mapped column : row.mapping().of(role)) {
+                String part = row.cell(column).text().strip();
+                if (!part.isEmpty()) {
+                    text.append(text.isEmpty() ? "" : "\n").append(part);
+                }
             }
         }
         return text.toString();

@@ -82,13 +82,15 @@ final class RowRecords {
         }
     }
 
-    private static String kind(String label) {
-        for (String kind :
-                List.of("imei", "imsi", "iccid", "email", "phone", "msisdn", "mobile", "user", "handle", "ip")) {
+    private static String kind(String folded) {
+        String label = folded.endsWith("change") ? folded.substring(0, folded.length() - "change".length()) : folded;
+        for (String kind : List.of(
+                "imei", "imsi", "iccid", "email", "phone", "msisdn", "mobile", "user", "handle", "ip", "displayname")) {
             if (label.startsWith(kind) || label.endsWith(kind)) {
                 return switch (kind) {
                     case "msisdn", "mobile" -> "phone";
                     case "user" -> "handle";
+                    case "displayname" -> "name";
                     default -> label.startsWith("user") ? "handle" : kind;
                 };
             }
@@ -142,7 +144,7 @@ final class RowRecords {
         }
     }
 
-    /** An advertisement, and a post by each identifier that stands in it. */
+    /** An advertisement, and a post by each identifier that stands in it; nothing where it has neither a number nor any of them. */
     List<Draft.Happening> advertisement(RowReading row) {
         String id = Contexts.first(row.text(Role.ID), "row " + row.row().number());
         Draft.Party advertisement = new Draft.Party(identifiers.advertisement(id), label(row, id));
@@ -164,6 +166,10 @@ final class RowRecords {
                 .distinct()
                 .forEach(p -> authors.add(Optional.of(p)));
         if (authors.isEmpty()) {
+            boolean unknown = row.mapping().has(Role.ID) && row.text(Role.ID).isEmpty();
+            if (unknown) {
+                return List.of();
+            }
             authors.add(Optional.empty());
         }
         var start = times.start(row);

@@ -44,6 +44,12 @@ final class RunningText {
         return Optional.empty();
     }
 
+    /** A bank's own reference behind a name in capitals: the bank's letters and a random rest, as in {@code J DRAFT BACjkiw}. */
+    private static boolean isReference(String word, List<String> name) {
+        boolean capitals = name.stream().allMatch(w -> w.equals(w.toUpperCase(Locale.ROOT)));
+        return !name.isEmpty() && capitals && word.matches("[A-Z]{3,4}[a-z]{3,}");
+    }
+
     private static Optional<Found> named(Words.Direction direction, String rest) {
         String lower = rest.toLowerCase(Locale.ROOT);
         int end = rest.length();
@@ -57,7 +63,7 @@ final class RunningText {
             boolean digits = word.chars().anyMatch(Character::isDigit);
             if (digits || word.startsWith("@") || (word.indexOf('@') > 0 && word.indexOf('.') > 0)) {
                 identifier = identifier.isEmpty() && name.isEmpty() ? word : identifier;
-            } else if (!word.equals("-")) {
+            } else if (!word.equals("-") && !isReference(word, name)) {
                 name.add(word);
             }
         }

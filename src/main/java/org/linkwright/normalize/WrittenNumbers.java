@@ -98,8 +98,10 @@ final class WrittenNumbers {
             return null;
         }
         int begin = start > 0 && text.charAt(start - 1) == '(' ? start - 1 : start;
-        List<Flag> flags = odd || spaced ? List.of(Flag.OBFUSCATED) : List.of();
-        return new Mention(begin, groups.getLast().end(), dialled.identifier(), flags);
+        int end = groups.getLast().end();
+        boolean drawn = text.substring(start, end).codePoints().anyMatch(WrittenNumbers::isDrawn);
+        List<Flag> flags = odd || spaced || drawn ? List.of(Flag.OBFUSCATED) : List.of();
+        return new Mention(begin, end, dialled.identifier(), flags);
     }
 
     /** A grouping that people use for numbers, and not a list of round prices. */
@@ -122,12 +124,15 @@ final class WrittenNumbers {
         if (to - from > 4) {
             return false;
         }
-        for (int i = from; i < to; i++) {
-            if (" -.()*_~•\u00A0".indexOf(Cleaning.asciiOf(text.charAt(i))) < 0) {
-                return false;
-            }
-        }
-        return true;
+        return text.substring(from, to)
+                .codePoints()
+                .allMatch(c -> isDrawn(c)
+                        || (c <= Character.MAX_VALUE && " -.()*_~•\u00A0".indexOf(Cleaning.asciiOf((char) c)) >= 0));
+    }
+
+    /** Emoji and other little pictures, which advertisements put between the parts of a number. */
+    private static boolean isDrawn(int c) {
+        return c >= 0x2190 && Character.getType(c) == Character.OTHER_SYMBOL;
     }
 
     /** The alphanumeric runs of the text that say digits. */

@@ -11,9 +11,12 @@ import java.util.Set;
 import org.linkwright.chart.Chart;
 import org.linkwright.chart.ChartNode;
 import org.linkwright.exhibit.ExhibitSettings;
+import org.linkwright.model.Assertion;
 import org.linkwright.model.Identifier;
+import org.linkwright.model.Link;
 import org.linkwright.model.LinkwrightException;
 import org.linkwright.store.CaseFile;
+import org.linkwright.store.EventFilter;
 import org.linkwright.task.Progress;
 
 /** Puts entities on a chart, alone or with the busiest of their neighbours. What is there already stays where it is. */
@@ -34,13 +37,38 @@ public final class ExpandChart {
             throws LinkwrightException {
         Set<Identifier> wanted = new LinkedHashSet<>();
         chart.nodes().forEach(node -> wanted.add(node.id()));
-        wanted.addAll(entities);
+        Set<Identifier> added = withUsed(entities);
+        wanted.addAll(added);
+        BuildChart build = new BuildChart(source);
         if (neighbours) {
-            BuildChart build = new BuildChart(source);
-            build.run(settings(chart, entities, 1), progress).nodes().forEach(node -> wanted.add(node.id()));
+            build.run(settings(chart, linked(added), 1), progress).nodes().forEach(node -> wanted.add(node.id()));
         }
-        Chart grown = new BuildChart(source).run(settings(chart, wanted, 0), progress);
+        Chart grown = build.run(settings(chart, linked(wanted), 0), progress);
         return arranged(chart, grown, progress);
+    }
+
+    /** A person comes with what they used: that is what their lines go to. */
+    private Set<Identifier> withUsed(Set<Identifier> entities) throws LinkwrightException {
+        Set<Identifier> all = new LinkedHashSet<>(entities);
+        for (Assertion statement : source.assertions(Optional.empty())) {
+            if (statement.predicate().equals(Assertion.USED_BY)
+                    && statement.object().filter(entities::contains).isPresent()) {
+                all.add(statement.subject());
+            }
+        }
+        return all;
+    }
+
+    /** Those of the entities that events link to others; persons join a chart through what they used. */
+    private Set<Identifier> linked(Set<Identifier> entities) throws LinkwrightException {
+        Set<Identifier> ends = new HashSet<>();
+        for (Link link : source.links(EventFilter.ALL)) {
+            ends.add(link.from().identifier());
+            ends.add(link.to().identifier());
+        }
+        Set<Identifier> linked = new LinkedHashSet<>(entities);
+        linked.retainAll(ends);
+        return linked.isEmpty() ? entities : linked;
     }
 
     private static ExhibitSettings settings(Chart chart, Set<Identifier> focus, int hops) {

@@ -32,7 +32,7 @@ public interface CaseImport extends AutoCloseable {
      * The event of another block, of this import or of the case before, that says the same as {@code event}; the nearest,
      * where there are several. Kind, both ends and amount are equal. The starts are at most two seconds apart, or in the same
      * minute where one of them has no seconds; a day alone is the same only as that day alone. A start that may mean two
-     * instants is near what is near either of them. The durations are at most two seconds apart; for a message none is zero.
+     * instants is near a single one that is near either of them, and near another such start if the earlier ones are near. The durations are at most two seconds apart; for a message none is zero.
      *
      * @param free whether an event that would do may still be taken
      */

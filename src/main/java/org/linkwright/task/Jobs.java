@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -39,7 +40,12 @@ public final class Jobs implements AutoCloseable {
 
     /** Runs all work at once on the caller's thread: for tests. */
     public static Jobs onSameThread(Consumer<Throwable> unexpected) {
-        return new Jobs(Runnable::run, Runnable::run, unexpected);
+        return onSameThread(Runnable::run, unexpected);
+    }
+
+    /** Runs all work at once on the caller's thread and hands over to {@code handOver}: for tests. */
+    public static Jobs onSameThread(Executor handOver, Consumer<Throwable> unexpected) {
+        return new Jobs(Runnable::run, handOver, unexpected);
     }
 
     /** Work that may fail. */
@@ -61,23 +67,14 @@ public final class Jobs implements AutoCloseable {
 
     /**
      * Runs {@code work}. Exactly one of {@code done} and {@code failed} is called on the hand-over thread, neither if it
-     * was cancelled. {@code progress} is called there too.
+     * was cancelled. {@code progress} is called there too, with the latest report: reports that come faster than they can
+     * be shown are skipped.
      */
     @SuppressWarnings("FutureReturnValueIgnored")
     public <T> Job run(
             Work<T> work, BiConsumer<String, Double> progress, Consumer<T> done, Consumer<Throwable> failed) {
         AtomicBoolean cancelled = new AtomicBoolean();
-        Progress reporter = new Progress() {
-            @Override
-            public void report(String what, double share) {
-                handOver.execute(() -> progress.accept(what, share));
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return cancelled.get();
-            }
-        };
+        Progress reporter = reporter(progress, cancelled);
         workers.execute(() -> {
             try {
                 T result = work.run(reporter);
@@ -94,6 +91,27 @@ public final class Jobs implements AutoCloseable {
             }
         });
         return () -> cancelled.set(true);
+    }
+
+    private Progress reporter(BiConsumer<String, Double> progress, AtomicBoolean cancelled) {
+        record Report(String what, double share) {}
+        AtomicReference<Report> latest = new AtomicReference<>();
+        return new Progress() {
+            @Override
+            public void report(String what, double share) {
+                if (latest.getAndSet(new Report(what, share)) == null) {
+                    handOver.execute(() -> {
+                        Report report = latest.getAndSet(null);
+                        progress.accept(report.what(), report.share());
+                    });
+                }
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return cancelled.get();
+            }
+        };
     }
 
     @Override

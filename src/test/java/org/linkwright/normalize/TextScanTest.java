@@ -41,6 +41,9 @@ class TextScanTest {
                 "2o2-555-o143",
                 "2O2 555 Ol43",
                 "Two02*555*01four3 call me",
+                "202✨555✨0143",
+                "text 202 🌹 555 🌹 0143 now",
+                "202❤️555❤️0143",
                 "２０２ ５５５ ０１４３"
             })
     void findsPhonesThatAreHidden(String text) {

@@ -53,7 +53,9 @@ final class AirtelReturn {
         } else if (written == 101 || written == 303) {
             file.repeated();
         } else if (written == 157) {
-            file.rejected("DATE_IMPOSSIBLE", cells(TARGET, "IN", other, "'31/06/2025'", "22:15:07", 41));
+            String caller = contact.other(Cast.PARTNER_INDIA);
+            Contact undated = new Contact(contact.at(), caller, Cast.PARTNER_INDIA, Contact.Kind.CALL, 41);
+            file.undated(undated, cells(TARGET, "IN", other, "'31/06/2025'", "22:15:07", 41));
         } else if (written == 211) {
             String lossy = quoted("3.1026E+14");
             file.rejected("NUMBER_LOSSY", cells(lossy, "OUT", lossy, DATE.format(at), "22:40:51", 7));

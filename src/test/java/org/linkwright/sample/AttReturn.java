@@ -71,7 +71,7 @@ final class AttReturn {
             file.accepted(calls.get(i), INDENT + voice(i + 1, time(calls.get(i)), calls.get(i), subject));
         }
         Contact last = calls.getLast();
-        file.rejected("DATE_IMPOSSIBLE", INDENT + voice(calls.size() + 1, subject.impossibleDate(), last, subject));
+        file.undated(last, INDENT + voice(calls.size() + 1, subject.impossibleDate(), last, subject));
         file.ignored("blank", "");
         file.ignored("banner", INDENT + "SMS Usage For: " + subject.title());
         file.ignored("header", INDENT + SMS);

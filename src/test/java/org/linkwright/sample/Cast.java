@@ -108,11 +108,15 @@ final class Cast {
                     "G. Nobody",
                     Category.VICTIM,
                     "victim",
-                    List.of(Use.always("phone", VICTIM, "US"), Use.always("handle", VICTIM_HANDLE, "US"))),
+                    List.of(
+                            Use.always("phone", VICTIM, "US"),
+                            new Use("handle", VICTIM_HANDLE, LocalDate.of(2025, 3, 8), LAST_DAY, "US"))),
             new Actor(
                     "H. Somebody",
                     Category.CHILD_VICTIM,
                     "victim under 18",
-                    List.of(Use.always("phone", CHILD, "US"), Use.always("handle", CHILD_HANDLE, "US"))),
+                    List.of(
+                            Use.always("phone", CHILD, "US"),
+                            new Use("handle", CHILD_HANDLE, LocalDate.of(2025, 4, 2), LAST_DAY, "US"))),
             new Actor("I. Dummy", Category.WITNESS, "motel desk", List.of(Use.always("phone", WITNESS, "US"))));
 }

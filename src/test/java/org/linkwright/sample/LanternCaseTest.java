@@ -16,13 +16,18 @@ import org.junit.jupiter.api.io.TempDir;
 class LanternCaseTest {
     private static final Path SAMPLES = Path.of("samples");
 
+    /** What the analyst says about each file: written by hand. */
+    private static final String BY_HAND = "returns.json";
+
     @TempDir
     private Path written;
 
     @Test
     void writesTheFilesThatAreKeptByteForByte() throws IOException {
         LanternCase.write(written);
-        assertEquals(names(SAMPLES), names(written));
+        Set<String> kept = names(SAMPLES);
+        kept.remove(BY_HAND);
+        assertEquals(kept, names(written));
         for (String name : names(written)) {
             assertArrayEquals(
                     Files.readAllBytes(SAMPLES.resolve(name)), Files.readAllBytes(written.resolve(name)), name);

@@ -34,7 +34,8 @@ final class MoneyFiles {
             if (i == 60 || i == 180) {
                 file.repeated();
             } else if (i == 120) {
-                file.rejected("DATE_IMPOSSIBLE", venmoCells(5000, "2025-02-30T19:11:00", entries.getFirst()));
+                Money.Venmo first = entries.getFirst();
+                file.undated(first, venmoCells(5000, "2025-02-30T19:11:00", first));
             }
         }
         file.ignored("balance", ",,,,,,,,,,,,,,$" + dollars(balance) + ",,");
@@ -81,7 +82,7 @@ final class MoneyFiles {
             Money.Bank entry = entries.get(i);
             file.accepted(entry, chaseCells(US.format(entry.day()), entry, balance));
             if (i == 100) {
-                file.rejected("DATE_IMPOSSIBLE", chaseCells("02/30/2025", entries.get(3), balance));
+                file.undated(entries.get(3), chaseCells("02/30/2025", entries.get(3), balance));
             }
             balance -= entry.cents();
         }

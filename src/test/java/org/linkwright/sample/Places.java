@@ -21,7 +21,7 @@ final class Places {
 
     Places(List<ReturnFile> files) {
         for (ReturnFile file : files) {
-            boolean workbook = file.name().endsWith(".xlsx");
+            boolean workbook = file.isWorkbook();
             List<Place> places = new ArrayList<>();
             int line = 1;
             for (ReturnFile.Line written : file.lines()) {

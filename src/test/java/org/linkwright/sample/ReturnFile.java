@@ -16,11 +16,15 @@ final class ReturnFile {
     /**
      * A row as written.
      *
-     * @param reason of a rejection, or the rule by which it is ignored; empty where accepted
+     * @param reason of a rejection, or the rule by which it is ignored; of an accepted row what is wrong with it, or empty
      * @param cells for text files already quoted as the layout quotes them
      * @param about the event of the story it is about; null where none
      */
-    record Line(Fate fate, String reason, List<String> cells, Object about) {}
+    record Line(Fate fate, String reason, List<String> cells, Object about) {
+        boolean isBlank() {
+            return cells.stream().allMatch(String::isEmpty);
+        }
+    }
 
     /**
      * A file without rows.
@@ -57,6 +61,12 @@ final class ReturnFile {
         accepted(about, Arrays.asList(cells));
     }
 
+    /** A row whose ends can be read and whose day no calendar has: kept as an event without a time. */
+    void undated(Object about, String... cells) {
+        List<String> row = Arrays.asList(cells);
+        lines.add(new Line(Fate.ACCEPTED, "DATE_IMPOSSIBLE", row, new Undated(about, String.join(",", row))));
+    }
+
     void rejected(String reason, String... cells) {
         lines.add(new Line(Fate.REJECTED, reason, Arrays.asList(cells), null));
     }
@@ -76,8 +86,13 @@ final class ReturnFile {
         return String.join(",", line.cells());
     }
 
+    /** A workbook has no blank rows: it goes on with a higher number. */
+    boolean isWorkbook() {
+        return name.endsWith(".xlsx");
+    }
+
     byte[] bytes() {
-        if (name.endsWith(".xlsx")) {
+        if (isWorkbook()) {
             return Workbook.bytes(lines.stream().map(Line::cells).toList());
         }
         StringBuilder text = new StringBuilder();

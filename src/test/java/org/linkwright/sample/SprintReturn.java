@@ -93,8 +93,8 @@ final class SprintReturn {
             String impossible = "02/30/2025 21:10:00";
             String driver = punctuated(Cast.DRIVER);
             String other = punctuated(Cast.RECRUITER);
-            file.rejected(
-                    "DATE_IMPOSSIBLE",
+            file.undated(
+                    new Contact(last.at(), Cast.RECRUITER, Cast.DRIVER, Contact.Kind.CALL, 12),
                     other,
                     driver,
                     driver,

@@ -68,11 +68,11 @@ final class TMobileReturn {
             file.accepted(contact, forwarded(contact));
         }
         written++;
-        oddities(cells(contact, outgoing));
+        oddities(contact, cells(contact, outgoing));
     }
 
     /** What a file shows that was opened and saved in a spreadsheet program now and then. */
-    private void oddities(List<String> cells) {
+    private void oddities(Contact last, List<String> cells) {
         if (written % 500 == 200) {
             file.repeated();
         } else if (written % 700 == 350) {
@@ -84,7 +84,7 @@ final class TMobileReturn {
             file.rejected("NUMBER_LOSSY", cells.toArray(String[]::new));
         } else if (written % 1000 == 600) {
             cells.set(0, "02/30/2025");
-            file.rejected("DATE_IMPOSSIBLE", cells.toArray(String[]::new));
+            file.undated(last, cells.toArray(String[]::new));
         }
     }
 

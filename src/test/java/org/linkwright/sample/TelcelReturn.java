@@ -41,7 +41,7 @@ final class TelcelReturn {
         if (written == 50) {
             file.repeated();
         } else if (written == 90) {
-            file.rejected("DATE_IMPOSSIBLE", cells(contact, "31/09/2025", TIME.format(at)));
+            file.undated(contact, cells(contact, "31/09/2025", TIME.format(at)));
         }
     }
 

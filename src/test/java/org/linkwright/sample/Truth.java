@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.linkwright.model.Fate;
 
 /** The right answer about the sample, as {@code truth.json}; {@code docs/sample-case.md} defines its fields. */
@@ -104,22 +105,22 @@ final class Truth {
         Map<Fate, List<Map<String, Object>>> rows = new TreeMap<>();
         Map<String, Integer> rules = new TreeMap<>();
         List<Places.Place> at = places.rowsOf(file);
+        List<Map<String, Object>> undated = new ArrayList<>();
         int accepted = 0;
+        int unwritten = 0;
         for (int i = 0; i < at.size(); i++) {
             ReturnFile.Line line = file.lines().get(i);
+            if (file.isWorkbook() && line.isBlank()) {
+                unwritten++;
+                continue;
+            }
             if (line.fate() == Fate.ACCEPTED) {
                 accepted++;
+                if (!line.reason().isEmpty()) {
+                    undated.add(listed(file, line, at.get(i)));
+                }
             } else {
-                rows.computeIfAbsent(line.fate(), f -> new ArrayList<>())
-                        .add(fields(
-                                "row",
-                                at.get(i).row(),
-                                "line",
-                                at.get(i).line(),
-                                "reason",
-                                line.reason(),
-                                "text",
-                                shown(file, line)));
+                rows.computeIfAbsent(line.fate(), f -> new ArrayList<>()).add(listed(file, line, at.get(i)));
             }
             if (line.fate() == Fate.IGNORED) {
                 rules.merge(line.reason(), 1, Integer::sum);
@@ -128,24 +129,51 @@ final class Truth {
         List<Map<String, Object>> duplicates = rows.getOrDefault(Fate.DUPLICATE, List.of());
         List<Map<String, Object>> rejected = rows.getOrDefault(Fate.REJECTED, List.of());
         return fields(
-                "file", file.name(),
-                "layout", file.layout(),
-                "records", at.size(),
-                "accepted", accepted,
-                "duplicate", duplicates.size(),
-                "rejected", rejected.size(),
-                "ignored", rules,
-                "duplicateRows", duplicates,
-                "rejectedRows", rejected,
-                "ignoredRows", rows.getOrDefault(Fate.IGNORED, List.of()));
+                "file",
+                file.name(),
+                "layout",
+                file.layout(),
+                "records",
+                at.size() - unwritten,
+                "accepted",
+                accepted,
+                "duplicate",
+                duplicates.size(),
+                "rejected",
+                rejected.size(),
+                "ignored",
+                rules,
+                "duplicateRows",
+                duplicates,
+                "rejectedRows",
+                rejected,
+                "ignoredRows",
+                rows.getOrDefault(Fate.IGNORED, List.of()),
+                "undatedRows",
+                undated);
+    }
+
+    private static Map<String, Object> listed(ReturnFile file, ReturnFile.Line line, Places.Place at) {
+        return fields("row", at.row(), "line", at.line(), "reason", line.reason(), "text", shown(file, line));
     }
 
     private static String shown(ReturnFile file, ReturnFile.Line line) {
         return file.text(line).replace(Workbook.NUMBER, "");
     }
 
+    /** All events of a kind, those whose day no calendar has behind the others. */
+    private <E> List<E> happened(Class<E> kind) {
+        return Stream.concat(
+                        places.events(kind).stream(),
+                        places.events(Undated.class).stream()
+                                .map(Undated::about)
+                                .filter(kind::isInstance)
+                                .map(kind::cast))
+                .toList();
+    }
+
     private Map<String, Object> totals() {
-        List<Contact> contacts = places.events(Contact.class);
+        List<Contact> contacts = happened(Contact.class);
         long calls = contacts.stream().filter(Contact::isCall).count();
         return fields(
                 "call",
@@ -153,10 +181,9 @@ final class Truth {
                 "message",
                 contacts.size() - calls,
                 "handleMessage",
-                places.events(Chats.Chat.class).size(),
+                happened(Chats.Chat.class).size(),
                 "payment",
-                places.events(Money.Venmo.class).size()
-                        + places.events(Money.Bank.class).size(),
+                happened(Money.Venmo.class).size() + happened(Money.Bank.class).size(),
                 "transfer",
                 places.events(Money.Ether.class).size(),
                 "post",
@@ -170,14 +197,14 @@ final class Truth {
                 .map(Cast.Use::identifier)
                 .collect(Collectors.toSet());
         Map<String, int[]> counts = new TreeMap<>();
-        for (Contact contact : places.events(Contact.class)) {
+        for (Contact contact : happened(Contact.class)) {
             if (ours.contains(contact.from()) && ours.contains(contact.to())) {
                 int[] count = counts.computeIfAbsent(key(contact.from(), contact.to()), k -> new int[3]);
                 count[contact.isCall() ? 0 : 1]++;
                 count[2] += contact.seconds();
             }
         }
-        for (Chats.Chat chat : places.events(Chats.Chat.class)) {
+        for (Chats.Chat chat : happened(Chats.Chat.class)) {
             String from = "snapchat:" + chat.from();
             String to = "snapchat:" + chat.to().getFirst();
             if (chat.to().size() == 1 && ours.contains(from) && ours.contains(to)) {

@@ -21,8 +21,14 @@ public final class LegendCard extends TitledPane {
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         view.frameProperty().addListener((frame, was, is) -> show(is.drawn().legend()));
         setVisible(false);
-        setPrefWidth(FOLDED);
-        expandedProperty().addListener((expanded, was, is) -> setPrefWidth(is ? Region.USE_COMPUTED_SIZE : FOLDED));
+        setMinWidth(FOLDED);
+        fold();
+        expandedProperty().addListener((expanded, was, is) -> fold());
+    }
+
+    private void fold() {
+        setPrefWidth(isExpanded() ? Region.USE_COMPUTED_SIZE : FOLDED);
+        setMaxWidth(isExpanded() ? Region.USE_PREF_SIZE : FOLDED);
     }
 
     private void show(Image legend) {

@@ -27,6 +27,9 @@ final class Legible {
     /** Names may come as near as this to other forms and names, in pixels. */
     private static final double GAP = 6;
 
+    /** Letters of a name that are written at most. */
+    private static final int LONGEST = 24;
+
     private static final double WIDTH_OF_LETTER = 0.56;
 
     private final Scene scene;
@@ -75,7 +78,7 @@ final class Legible {
 
     private Scene grown() {
         List<Mark> marks = new ArrayList<>(scene.marks().size());
-        List<Mark.Text> names = new ArrayList<>();
+        Map<String, Mark.Text> names = new HashMap<>();
         for (Mark mark : scene.marks()) {
             switch (mark) {
                 case Mark.Shape shape -> marks.add(grown(shape));
@@ -85,20 +88,16 @@ final class Legible {
                     if (node != null && isIcon(text, node)) {
                         marks.add(grown(text, node));
                     } else if (node != null) {
-                        names.add(text);
+                        names.merge(text.name(), text, Legible::joined);
                     }
                 }
             }
         }
         nodes.values().forEach(this::take);
-        names.sort(Comparator.comparingInt((Mark.Text text) -> -lines.getOrDefault(text.name(), 0))
-                .thenComparing(Mark.Text::name));
-        Set<String> written = new HashSet<>();
-        for (Mark.Text name : names) {
-            if (!written.contains(name.name()) && write(name, marks)) {
-                written.add(name.name());
-            }
-        }
+        names.values().stream()
+                .sorted(Comparator.comparingInt((Mark.Text text) -> -lines.getOrDefault(text.name(), 0))
+                        .thenComparing(Mark.Text::name))
+                .forEach(name -> write(name, marks));
         return with(scene, marks);
     }
 
@@ -137,6 +136,21 @@ final class Legible {
                 arrows && l.arrowAtEnd());
     }
 
+    /** A name that was broken into lines, in one. */
+    private static Mark.Text joined(Mark.Text first, Mark.Text next) {
+        String gap = first.text().endsWith(":") ? "" : " ";
+        return new Mark.Text(
+                first.name(),
+                first.text() + gap + next.text(),
+                first.x(),
+                first.y(),
+                first.size(),
+                first.face(),
+                first.anchor(),
+                first.colour(),
+                first.halo());
+    }
+
     /** A letter within the form is its icon, not its name. */
     private static boolean isIcon(Mark.Text text, Mark.Shape node) {
         return Math.abs(text.y() - node.y()) <= node.height() / 2 && Math.abs(text.x() - node.x()) <= node.width() / 2;
@@ -156,19 +170,21 @@ final class Legible {
     }
 
     /** Writes a name under its node where there is room for it. */
-    private boolean write(Mark.Text name, List<Mark> marks) {
+    private void write(Mark.Text name, List<Mark> marks) {
         Mark.Shape node = nodes.get(name.name());
-        double width = name.text().length() * NAME * WIDTH_OF_LETTER;
+        String text =
+                name.text().length() <= LONGEST ? name.text() : name.text().substring(0, LONGEST - 1) + "…";
+        double width = text.length() * NAME * WIDTH_OF_LETTER;
         double x = node.x() * scale;
         double top = node.y() * scale + node.height() * growth * scale / 2 + 2;
         List<Long> squares = squares(x - width / 2, top + GAP, x + width / 2, top + NAME);
         if (squares.stream().anyMatch(taken::contains)) {
-            return false;
+            return;
         }
         taken.addAll(squares);
         marks.add(new Mark.Text(
                 name.name(),
-                name.text(),
+                text,
                 node.x(),
                 (top + NAME) / scale,
                 NAME / scale,
@@ -176,7 +192,6 @@ final class Legible {
                 Mark.Anchor.MIDDLE,
                 name.colour(),
                 name.halo()));
-        return true;
     }
 
     private void take(Mark.Shape node) {

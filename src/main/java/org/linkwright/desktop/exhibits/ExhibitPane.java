@@ -66,6 +66,7 @@ public final class ExhibitPane extends VBox {
         for (int i = 0; i < fields.size(); i++) {
             Label name = new Label(Words.text(keys.get(i)));
             name.setLabelFor(fields.get(i));
+            name.setMinWidth(Region.USE_PREF_SIZE);
             GridPane.setHgrow(fields.get(i), Priority.ALWAYS);
             grid.addRow(i, name, fields.get(i));
         }

@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.linkwright.desktop.shared.Settings;
 import org.linkwright.desktop.shared.Words;
@@ -58,6 +59,7 @@ final class OptionsForm extends TitledPane {
         for (int i = 0; i < fields.size(); i++) {
             Label label = new Label(Words.text(keys.get(i)));
             label.setLabelFor(fields.get(i));
+            label.setMinWidth(Region.USE_PREF_SIZE);
             GridPane.setHgrow(fields.get(i), Priority.ALWAYS);
             grid.addRow(i, label, fields.get(i));
         }

@@ -44,11 +44,14 @@ final class FoundCell extends ListCell<Found> {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label second = Controls.caption(text.equals(names) ? "" : text);
+        Label name = new Label(names);
+        name.setMaxWidth(260);
+        name.setMinWidth(Math.min(120, 8 * names.length()));
         HBox line = new HBox(
                 isEvent
                         ? new FontIcon(Feather.FILE_TEXT)
                         : Icons.of(hit.entities().getFirst().kind()),
-                new Label(names),
+                name,
                 gap,
                 second);
         line.getStyleClass().add("entity-line");

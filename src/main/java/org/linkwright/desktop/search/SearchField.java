@@ -8,6 +8,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
@@ -24,11 +25,13 @@ import org.linkwright.task.Jobs;
 public final class SearchField extends CustomTextField {
     private static final Duration PAUSE = Duration.millis(150);
     private static final int MOST = 60;
+    private static final double WIDTH = 520;
 
     private final CaseSession session;
     private final Consumer<Identifier> chooseEntity;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final ListView<Found> results = new ListView<>();
+    private final StackPane card = new StackPane();
     private final Popup popup = new Popup();
     private Jobs.Job search = () -> {};
 
@@ -46,7 +49,9 @@ public final class SearchField extends CustomTextField {
         results.setPlaceholder(Controls.caption(Words.text("search.nothing")));
         results.setOnMouseClicked(click -> choose());
         results.setFocusTraversable(false);
-        popup.getContent().add(results);
+        card.getChildren().add(results);
+        card.getStyleClass().add("search-popup");
+        popup.getContent().add(card);
         popup.setAutoHide(true);
         pause.setOnFinished(over -> search());
         textProperty().addListener((text, was, is) -> {
@@ -95,12 +100,11 @@ public final class SearchField extends CustomTextField {
         results.getItems().setAll(Found.grouped(hits));
         results.getSelectionModel().clearSelection();
         step(1);
-        results.setPrefSize(
-                Math.max(getWidth(), 460), Math.clamp(results.getItems().size() * 30.0 + 8, 48, 440));
+        results.setPrefSize(WIDTH, Math.clamp(results.getItems().size() * 30.0 + 8, 48, 440));
         if (!popup.isShowing() && getScene() != null) {
-            results.getStylesheets().setAll(getScene().getStylesheets());
+            card.getStylesheets().setAll(getScene().getStylesheets());
             Bounds bounds = localToScreen(getBoundsInLocal());
-            popup.show(this, bounds.getMinX(), bounds.getMaxY() + 4);
+            popup.show(this, bounds.getMaxX() - results.getPrefWidth() - 10, bounds.getMaxY() + 4);
         }
     }
 

@@ -17,7 +17,7 @@ public final class Sheet extends BorderPane {
     private final Label title = new Label();
 
     public Sheet(String titleText, Node content, Runnable close) {
-        getStyleClass().add("sheet");
+        getStyleClass().add("over-sheet");
         title.setText(titleText);
         title.getStyleClass().add("sheet-title");
         Region gap = new Region();

@@ -178,6 +178,7 @@ final class ChartPane extends BorderPane {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         shown.setId("chart-status");
+        pointed.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(shown, gap, pointed);
         line.getStyleClass().add("chart-status");
         return line;

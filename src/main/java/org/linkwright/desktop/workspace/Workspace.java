@@ -31,7 +31,7 @@ public final class Workspace extends BorderPane {
     private final CaseSession session;
     private final Panes panes;
     private final ChartTabs charts;
-    private final Sheets sheets = new Sheets();
+    private final Sheets sheets;
     private final SearchField search;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
 
@@ -44,10 +44,10 @@ public final class Workspace extends BorderPane {
         search = new SearchField(session, this::putOnChart);
         CasePane left = new CasePane(
                 session, new CasePane.Actions(this::chooseReturns, this::openLedger, this::putOnChart, charts::open));
-        StackPane centre = new StackPane(charts, sheets);
-        panes = new Panes(session.desk(), left, centre, new Inspector(session), new RecordsDrawer(session));
+        sheets = new Sheets(charts);
+        panes = new Panes(session.desk(), left, charts, new Inspector(session), new RecordsDrawer(session));
         setTop(top(frame));
-        setCenter(panes);
+        setCenter(new StackPane(panes, sheets));
         setBottom(new StatusBar(session, this::openLedger));
         Drops.accept(this, this::importFiles);
         session.overviewProperty().addListener((overview, was, is) -> {
@@ -127,7 +127,7 @@ public final class Workspace extends BorderPane {
     }
 
     void openLedger() {
-        sheets.show(Words.text("ledger.title"), 980, close -> new LedgerPane(session));
+        sheets.show(Words.text("ledger.title"), 700, close -> new LedgerPane(session));
     }
 
     void exportExhibit() {

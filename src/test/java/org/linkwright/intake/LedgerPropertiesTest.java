@@ -20,7 +20,7 @@ import org.linkwright.sheet.Workbook;
 import org.linkwright.sheet.Workbooks;
 
 /** Whatever stands in a table, each of its rows has one fate. */
-class LedgerProperties {
+class LedgerPropertiesTest {
     private static final List<String> CELLS = List.of(
             "",
             "-",

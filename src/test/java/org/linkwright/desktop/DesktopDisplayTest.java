@@ -1,0 +1,85 @@
+package org.linkwright.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.linkwright.desktop.chartview.ChartView;
+import org.linkwright.desktop.shared.Settings;
+import org.linkwright.model.EntityKind;
+import org.linkwright.model.Identifier;
+import org.linkwright.task.Jobs;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What the headless platform lacks: clicks with the control key. */
+@Tag("display")
+@ExtendWith(ApplicationExtension.class)
+class DesktopDisplayTest {
+    @TempDir
+    static Path shared;
+
+    private AnsweringDialogs dialogs;
+
+    @Start
+    void start(Stage primary) throws IOException {
+        Path folder = Files.createTempDirectory(shared, "desktop");
+        dialogs = new AnsweringDialogs(folder);
+        DesktopServices services = new DesktopServices(
+                Jobs::inBackground,
+                InstantSource.fixed(Instant.parse("2026-01-02T03:04:05Z")),
+                "A. Example",
+                folder,
+                Optional.empty());
+        new DesktopFrame(primary, services, Settings.read(folder), dialogs).show();
+    }
+
+    @Test
+    void controlAndAClickAddsToTheSelection(FxRobot robot) throws Exception {
+        dialogs.answerReturns(
+                Path.of(DesktopDisplayTest.class.getResource("calls.csv").toURI()));
+        robot.clickOn("#start-new");
+        until(() -> robot.lookup("#workspace").tryQuery().isPresent());
+        robot.clickOn("#add-files");
+        robot.clickOn("#import-start");
+        until(() -> robot.lookup("#import-close").tryQuery().isPresent());
+        robot.clickOn("#import-close");
+
+        robot.clickOn(where(robot, "+12025550143"));
+        robot.press(KeyCode.CONTROL).clickOn(where(robot, "+17135550180")).release(KeyCode.CONTROL);
+
+        until(() -> robot.lookup(node -> node instanceof Labeled label && "2 entities".equals(label.getText()))
+                .tryQuery()
+                .isPresent());
+        assertTrue(robot.lookup("CONTACTS THEY SHARE").tryQuery().isPresent());
+    }
+
+    private static Point2D where(FxRobot robot, String key) throws TimeoutException {
+        ChartView chart = robot.lookup("#chart").queryAs(ChartView.class);
+        Identifier phone = new Identifier(EntityKind.PHONE, key);
+        until(() -> chart.whereIs(phone).isPresent());
+        return chart.localToScreen(chart.whereIs(phone).orElseThrow());
+    }
+
+    private static void until(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
