@@ -15,7 +15,7 @@ final class ReadBefore<T> {
     private static final int TEXTS = 50_000;
     private static final int WAYS = 64;
 
-    private final Map<Mapping.Mapped, Map<Way, Memory<T>>> columns = new IdentityHashMap<>();
+    private final IdentityHashMap<Mapping.Mapped, Map<Way, Memory<T>>> columns = new IdentityHashMap<>();
 
     /**
      * How a text is read.

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,10 +139,6 @@ class ImportTest {
                 file.entity(Cases.person("A. Example")).orElseThrow().category());
         OpeningTest.assertRefused(
                 "ENTITY_UNKNOWN", () -> file.categorise(Cases.person("B. Example"), Category.OTHER, ""));
-    }
-
-    private static EventFilter inSource(long source) {
-        return new EventFilter(Set.of(), Set.of(), Set.of(), Optional.empty(), Optional.empty(), source, 0);
     }
 
     /** Every table's rows, the shadow tables' too. */

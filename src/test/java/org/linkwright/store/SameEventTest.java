@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,7 @@ class SameEventTest {
                 .orElseThrow();
         assertEquals(
                 List.of(1L, 7L, 7L), call.rows().stream().map(SourceRef::row).toList());
+        assertEquals(1, file.events(inSource(2)).size());
         assertEquals(List.of(), file.verify(Progress.NONE));
     }
 
@@ -191,5 +193,9 @@ class SameEventTest {
         Moment moment = zoned ? Cases.utc(local) : Cases.unknownZone(local);
         return new Moment(
                 moment.local(), precision, moment.zone(), moment.basis(), moment.instant(), moment.alternative());
+    }
+
+    private static EventFilter inSource(long source) {
+        return new EventFilter(Set.of(), Set.of(), Set.of(), Optional.empty(), Optional.empty(), source, 0);
     }
 }
