@@ -57,7 +57,6 @@ public final class Intake {
         }
         progress.report(MESSAGES.text("progress.reading", name), -1);
         Source source;
-        Map<Identifier, Draft.Standing> categories;
         try (Workbook workbook = Workbooks.open(name, content)) {
             FileReading reading = new FileReading(workbook, name, sha256, options, progress);
             boolean first = target.sources().isEmpty();
@@ -65,18 +64,26 @@ public final class Intake {
             try (CaseImport transaction = target.beginImport(fresh, content)) {
                 DraftWriter writer = new DraftWriter(transaction, sha256, first);
                 reading.importInto(transaction, writer);
+                categorise(transaction, writer.categories(), name);
                 progress.check();
                 source = transaction.commit();
-                categories = writer.categories();
             }
         } catch (UncheckedIOException e) {
             throw new LinkwrightException(MESSAGES.issue("FILE_DAMAGED", name), e);
         }
-        for (Map.Entry<Identifier, Draft.Standing> entry : categories.entrySet()) {
-            String basis = MESSAGES.text("categorised", name, entry.getValue().basis());
-            target.categorise(entry.getKey(), entry.getValue().category().orElseThrow(), basis);
-        }
         return report(target, source, false);
+    }
+
+    private static void categorise(CaseImport transaction, Map<Identifier, Draft.Standing> categories, String name)
+            throws LinkwrightException {
+        for (Map.Entry<Identifier, Draft.Standing> entry : categories.entrySet()) {
+            Identifier person = entry.getKey();
+            Draft.Standing standing = entry.getValue();
+            transaction.categorise(
+                    transaction.entity(person, person.key()),
+                    standing.category().orElseThrow(),
+                    MESSAGES.text("categorised", name, standing.basis()));
+        }
     }
 
     /**

@@ -3,6 +3,7 @@ package org.linkwright.store;
 import java.util.OptionalLong;
 import java.util.function.LongPredicate;
 import org.linkwright.model.Assertion;
+import org.linkwright.model.Category;
 import org.linkwright.model.Fate;
 import org.linkwright.model.Identifier;
 import org.linkwright.model.Issue;
@@ -50,6 +51,9 @@ public interface CaseImport extends AutoCloseable {
     void mention(long entity, long event, long block, long row, int column, String role) throws LinkwrightException;
 
     void assertion(Assertion assertion) throws LinkwrightException;
+
+    /** What the file, a person's own list, says a person is in the case; {@code entity} is the person's number. */
+    void categorise(long entity, Category category, String reason) throws LinkwrightException;
 
     /** What became of a row; {@code block} is 0 for rows outside every table. Each row exactly once. */
     void row(long block, String sheet, long row, Fate fate, String code, String message, int column, String raw)

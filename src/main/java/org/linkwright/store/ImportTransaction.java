@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongPredicate;
 import org.linkwright.model.Assertion;
+import org.linkwright.model.Category;
 import org.linkwright.model.Fate;
 import org.linkwright.model.Identifier;
 import org.linkwright.model.Issue;
@@ -22,8 +23,12 @@ final class ImportTransaction implements CaseImport {
     private final String name;
     private final long source;
     private final ImportTables tables;
+    private final List<Decision> decisions = new ArrayList<>();
     private Optional<LinkwrightException> failure = Optional.empty();
     private boolean over;
+
+    /** A category that waits until its person is in the table. */
+    private record Decision(long entity, Category category, String reason) {}
 
     /** Begins the transaction; {@code ended} is run once, when it is over. */
     ImportTransaction(Database database, NewSource source, byte[] original, Stamp stamp, Runnable ended)
@@ -110,6 +115,14 @@ final class ImportTransaction implements CaseImport {
     }
 
     @Override
+    public void categorise(long entity, Category category, String reason) throws LinkwrightException {
+        step(c -> {
+            decisions.add(new Decision(entity, category, reason));
+            return null;
+        });
+    }
+
+    @Override
     public void row(long block, String sheet, long row, Fate fate, String code, String message, int column, String raw)
             throws LinkwrightException {
         LedgerEntry entry = new LedgerEntry(name, sheet, block, row, row, fate, code, message, column, raw);
@@ -132,6 +145,16 @@ final class ImportTransaction implements CaseImport {
         Source done = step(c -> {
             List<Seal> seals = new ArrayList<>();
             tables.seal(c, seals);
+            for (Decision decision : decisions) {
+                long id = DecisionTable.add(
+                        c,
+                        DecisionTable.CATEGORY,
+                        decision.entity(),
+                        decision.category().id(),
+                        decision.reason(),
+                        stamp);
+                seals.add(Seal.of(c, "decision", id, id));
+            }
             Source.Totals totals = reconcile(c);
             seals.add(Seal.of(c, "source", source, source));
             for (Block block : BlockTable.of(c, source)) {

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.LongPredicate;
 import org.linkwright.model.Assertion;
+import org.linkwright.model.Category;
 import org.linkwright.model.Fate;
 import org.linkwright.model.Identifier;
 import org.linkwright.model.Issue;
@@ -29,6 +30,7 @@ final class RecordingImport implements CaseImport {
     final List<Assertion> assertions = new ArrayList<>();
     final List<Ledger> ledger = new ArrayList<>();
     final List<Issue> issues = new ArrayList<>();
+    final Map<Long, Category> categories = new TreeMap<>();
 
     record Ledger(long block, String sheet, long row, Fate fate, String code, int column, String raw) {}
 
@@ -87,6 +89,11 @@ final class RecordingImport implements CaseImport {
     @Override
     public void assertion(Assertion assertion) {
         assertions.add(assertion);
+    }
+
+    @Override
+    public void categorise(long entity, Category category, String reason) {
+        categories.put(entity, category);
     }
 
     @Override
