@@ -64,7 +64,10 @@ public final class Charts {
                 new ArrayList<>(selection.links().stream().map(Charts::line).toList());
         links.sort(BY_PAIR);
         links.addAll(attributions(statements, shown));
+        Set<Identifier> joined = new HashSet<>(query.graph().focus());
+        links.forEach(link -> joined.addAll(List.of(link.from(), link.to())));
         List<ChartNode> nodes = shown.values().stream()
+                .filter(entity -> joined.contains(entity.identifier()))
                 .map(e -> new ChartNode(e.identifier(), e.label(), e.category(), 0, 0, 1, false))
                 .toList();
         String title = query.title().isBlank() ? source.setting("title") : query.title();
@@ -96,14 +99,29 @@ public final class Charts {
                 || asked.from().isPresent()
                 || asked.to().isPresent();
         long filtered = isFiltered ? events(source.links(EventFilter.ALL)) - events(all) : 0;
-        GraphQuery limited = limited(asked, allowed, statements);
-        Selection selection = limited.select(allowed, filtered);
-        if (!selection.unknown().isEmpty() && limited.equals(asked)) {
+        Set<Identifier> strongest = strongest(asked, allowed, statements);
+        Selection selection = strongest.isEmpty()
+                ? asked.select(allowed, filtered)
+                : among(
+                        allowed.stream()
+                                .filter(link -> strongest.contains(link.from().identifier())
+                                        && strongest.contains(link.to().identifier()))
+                                .toList(),
+                        allowed,
+                        filtered);
+        if (!selection.unknown().isEmpty()) {
             throw new LinkwrightException(MESSAGES.issue(
                     "FOCUS_WITHOUT_LINKS", selection.unknown().getFirst().key()));
         }
-        sayHidden(selection, limited.equals(asked) ? "leftOut.busiest" : "leftOut.attributed", asked);
+        sayHidden(selection, strongest.isEmpty() ? "leftOut.busiest" : "leftOut.strongest", asked);
         return selection;
+    }
+
+    /** All that the links join; the rest of what is allowed is hidden. */
+    private static Selection among(List<Link> links, List<Link> allowed, long filtered) {
+        Selection all = GraphQuery.ALL.select(links, filtered);
+        int hidden = ends(allowed).size() - all.entities().size();
+        return new Selection(all.entities(), all.links(), hidden, allowed.size() - links.size(), filtered, List.of());
     }
 
     private static long events(List<Link> links) {
@@ -114,27 +132,15 @@ public final class Charts {
         return entity.key().startsWith("short:") && !query.graph().focus().contains(entity.identifier());
     }
 
-    /** A whole case that is too big to read is cut down to who was attributed to a person, and the busiest around them. */
-    private GraphQuery limited(GraphQuery asked, List<Link> allowed, List<Assertion> statements) {
-        Set<Identifier> linked = ends(allowed);
-        if (query.legible() == 0 || asked.top() > 0 || !asked.focus().isEmpty() || linked.size() <= query.legible()) {
-            return asked;
-        }
-        Set<Identifier> attributed = new HashSet<>();
-        statements.stream()
-                .filter(Charts::isAttribution)
-                .map(Assertion::subject)
-                .filter(linked::contains)
-                .forEach(attributed::add);
-        int persons = (int) statements.stream()
-                .filter(statement -> isAttribution(statement) && linked.contains(statement.subject()))
-                .map(Assertion::object)
-                .distinct()
-                .count();
-        int top = Math.max(query.legible() / 2, query.legible() - persons);
-        return attributed.size() > top
-                ? new GraphQuery(Set.of(), asked.hops(), top, asked.kinds(), asked.from(), asked.to())
-                : new GraphQuery(attributed, 1, top, asked.kinds(), asked.from(), asked.to());
+    /** What to show of a whole case that is too big to read; empty where all that is asked for is shown. */
+    private Set<Identifier> strongest(GraphQuery asked, List<Link> allowed, List<Assertion> statements) {
+        boolean isWhole = asked.top() == 0 && asked.focus().isEmpty();
+        return query.legible() == 0 || !isWhole || ends(allowed).size() <= query.legible()
+                ? Set.of()
+                : Strongest.of(
+                        allowed,
+                        statements.stream().filter(Charts::isAttribution).toList(),
+                        query.legible());
     }
 
     private static Set<Identifier> ends(List<Link> links) {
@@ -193,7 +199,6 @@ public final class Charts {
             throws LinkwrightException {
         Set<Identifier> identifiers = new HashSet<>(shown.keySet());
         Map<String, ChartLink> lines = new TreeMap<>();
-        Map<Identifier, Entity> persons = new HashMap<>();
         for (Assertion statement : statements) {
             if (statement.object().isEmpty() || !identifiers.contains(statement.subject())) {
                 continue;
@@ -204,15 +209,39 @@ public final class Charts {
             }
             ChartLink line = line(statement, object);
             lines.merge(line.name(), line, Charts::surer);
+        }
+        if (query.graph().focus().isEmpty()) {
+            dropDoubted(lines);
+        }
+        Map<Identifier, Entity> persons = new TreeMap<>();
+        for (ChartLink line : lines.values()) {
+            Identifier object = line.to();
             if (!shown.containsKey(object)) {
                 persons.put(
                         object, source.entity(object).orElse(new Entity(0, object, object.key(), Category.UNKNOWN)));
             }
         }
-        persons.values().stream()
-                .sorted(Comparator.comparing(Entity::identifier))
-                .forEach(person -> shown.put(person.identifier(), person));
+        shown.putAll(persons);
         return List.copyOf(lines.values());
+    }
+
+    /** Where who uses an identifier is graded reliable, other names for it are not shown, and that is said. */
+    private void dropDoubted(Map<String, ChartLink> lines) {
+        Set<Identifier> known = new HashSet<>();
+        lines.values().stream()
+                .filter(line -> isUse(line) && line.standing() == ChartLink.Standing.CONFIRMED)
+                .forEach(line -> known.add(line.from()));
+        int before = lines.size();
+        lines.values()
+                .removeIf(line ->
+                        isUse(line) && line.standing() != ChartLink.Standing.CONFIRMED && known.contains(line.from()));
+        if (lines.size() < before) {
+            leftOut.add(MESSAGES.text("leftOut.doubted", before - lines.size()));
+        }
+    }
+
+    private static boolean isUse(ChartLink line) {
+        return line.predicate().equals(Assertion.USED_BY);
     }
 
     private static ChartLink surer(ChartLink a, ChartLink b) {

@@ -15,13 +15,16 @@ import org.linkwright.chart.Space.Box;
  */
 final class Labels {
     static final double NODE_SIZE = 8;
-    static final double LINK_SIZE = 6.6;
+    static final double LINK_SIZE = 6.2;
     static final double NOTE_SIZE = 5.6;
 
     private static final int WRAP = 20;
     private static final double LEADING = 1.18;
     private static final double STEP = 5;
-    private static final double SHORTEST = 30;
+    private static final double SHORTEST = 18;
+    /** How many places along a line are tried for its note. */
+    private static final int PLACES = 25;
+
     private static final double[] ALONG = {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74};
 
     private final Ink ink;
@@ -102,6 +105,10 @@ final class Labels {
             {-width * 0.3, below, 0.5},
             {width * 0.3, -below, 0.5},
             {-width * 0.3, -below, 0.5},
+            {corner, below, 0},
+            {-corner, below, 1},
+            {corner, -below, 0},
+            {-corner, -below, 1},
         };
     }
 
@@ -115,15 +122,16 @@ final class Labels {
         }
     }
 
-    /** Writes a line's note on it wherever there is room, else where it does least harm. */
+    /** Writes a line's note on it where there is room and few lines cross, else where it does least harm. */
     void noteOnLine(String name, String note, List<Point> route) {
         Box best = null;
         double least = Double.MAX_VALUE;
-        for (double share : ALONG) {
+        for (int i = 0; i < PLACES; i++) {
+            double share = 0.5 + (i % 2 == 0 ? 1 : -1) * 0.38 * i / PLACES;
             Box box = noteBox(note, along(route, share));
-            double taken = space.taken(box);
-            if (taken < least) {
-                least = taken;
+            double cost = 100 * space.taken(box) + lines.taken(box) + 0.1 * i;
+            if (cost < least) {
+                least = cost;
                 best = box;
             }
         }
@@ -151,16 +159,29 @@ final class Labels {
         marks.add(new Mark.Text(name, note, x, baseline, NOTE_SIZE, Face.BOLD, Anchor.MIDDLE, ink.text(), Mark.NONE));
     }
 
-    /** Labels a line beside its middle, where there is room; never across another line. */
+    /** Labels a line beside its middle, where there is room for it in one line or two; never across another line. */
     void line(String name, String label, List<Point> route) {
+        if (!beside(name, List.of(label), route)) {
+            List<String> halves = Wording.halves(label);
+            if (halves.size() > 1) {
+                beside(name, halves, route);
+            }
+        }
+    }
+
+    private boolean beside(String name, List<String> texts, List<Point> route) {
         Point first = route.getFirst();
         Point last = route.getLast();
         double length = Math.hypot(last.x() - first.x(), last.y() - first.y());
         if (length < SHORTEST) {
-            return;
+            return false;
         }
-        double width = Fonts.width(label, Face.REGULAR, LINK_SIZE) + 2;
-        double height = LINK_SIZE * LEADING;
+        double width = 2
+                + texts.stream()
+                        .mapToDouble(text -> Fonts.width(text, Face.REGULAR, LINK_SIZE))
+                        .max()
+                        .orElse(0);
+        double height = texts.size() * LINK_SIZE * LEADING;
         double acrossX = -(last.y() - first.y()) / length;
         double acrossY = (last.x() - first.x()) / length;
         double away = Math.abs(acrossX) * width / 2 + Math.abs(acrossY) * height / 2 + 2.5;
@@ -170,24 +191,29 @@ final class Labels {
                 Box box = Box.around(on.x() + acrossX * away * side, on.y() + acrossY * away * side, width, height);
                 if (space.isFree(box) && lines.isFree(box)) {
                     space.take(box);
-                    lineLabel(name, label, box);
-                    return;
+                    caption(name, texts, box);
+                    return true;
                 }
             }
         }
+        return false;
     }
 
-    private void lineLabel(String name, String label, Box box) {
-        marks.add(new Mark.Text(
-                name,
-                label,
-                box.x() + box.width() / 2,
-                box.y() + LINK_SIZE * 0.92,
-                LINK_SIZE,
-                Face.REGULAR,
-                Anchor.MIDDLE,
-                ink.quiet(),
-                ink.ground()));
+    private void caption(String name, List<String> texts, Box box) {
+        double baseline = box.y() + LINK_SIZE * 0.92;
+        for (String text : texts) {
+            marks.add(new Mark.Text(
+                    name,
+                    text,
+                    box.x() + box.width() / 2,
+                    baseline,
+                    LINK_SIZE,
+                    Face.REGULAR,
+                    Anchor.MIDDLE,
+                    ink.quiet(),
+                    ink.ground()));
+            baseline += LINK_SIZE * LEADING;
+        }
     }
 
     private static Point along(List<Point> route, double share) {

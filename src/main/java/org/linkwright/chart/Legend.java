@@ -29,15 +29,18 @@ public final class Legend {
     private static final double TEXT = 7;
 
     private final Chart chart;
+    private final List<Strand> strands;
     private final Ink ink;
     private final List<Entry> entries = new ArrayList<>();
 
     private Legend(Chart chart, Theme theme) {
         this.chart = chart;
+        this.strands = Strand.of(chart.links());
         this.ink = Ink.of(theme);
         kinds();
         categories();
         events();
+        twoWay();
         standings();
         widths();
     }
@@ -146,6 +149,15 @@ public final class Legend {
                 .ifPresent(link -> line(ink.line(link), 1.4, Dash.SOLID, true, text));
     }
 
+    private void twoWay() {
+        strands.stream()
+                .filter(Strand::isTwoWay)
+                .findFirst()
+                .ifPresent(strand -> entries.add(new Entry(
+                        List.of(sample(ink.line(strand.sum()), 1.4, Dash.SOLID, true, true)),
+                        MESSAGES.text("legend.twoWay"))));
+    }
+
     private void standings() {
         for (Standing standing : Standing.values()) {
             if (chart.links().stream().anyMatch(link -> link.standing() == standing)) {
@@ -159,7 +171,7 @@ public final class Legend {
         Volume[] steps = Volume.values();
         for (int i = 0; i < steps.length; i++) {
             Volume step = steps[i];
-            if (chart.links().stream().anyMatch(link -> !link.isAssertion() && Volume.of(link) == step)) {
+            if (strands.stream().map(Strand::sum).anyMatch(link -> !link.isAssertion() && Volume.of(link) == step)) {
                 String text = i == steps.length - 1
                         ? MESSAGES.text("legend.width.last", step.from)
                         : MESSAGES.text(
@@ -172,16 +184,11 @@ public final class Legend {
     }
 
     private void line(int colour, double width, Dash dash, boolean arrow, String text) {
-        Mark line = new Mark.Line(
-                NAME,
-                "",
-                "",
-                List.of(new Point(-SAMPLE / 2, 0), new Point(SAMPLE / 2, 0)),
-                colour,
-                width,
-                dash,
-                false,
-                arrow);
-        entries.add(new Entry(List.of(line), text));
+        entries.add(new Entry(List.of(sample(colour, width, dash, false, arrow)), text));
+    }
+
+    private static Mark sample(int colour, double width, Dash dash, boolean arrowAtStart, boolean arrowAtEnd) {
+        List<Point> points = List.of(new Point(-SAMPLE / 2, 0), new Point(SAMPLE / 2, 0));
+        return new Mark.Line(NAME, "", "", points, colour, width, dash, arrowAtStart, arrowAtEnd);
     }
 }

@@ -97,4 +97,13 @@ public final class Outlines {
     static Point between(Point a, Point b, double share) {
         return new Point(a.x() + (b.x() - a.x()) * share, a.y() + (b.y() - a.y()) * share);
     }
+
+    /** Distance of a point from a stretch of line. */
+    static double distance(Point a, Point b, double x, double y) {
+        double dx = b.x() - a.x();
+        double dy = b.y() - a.y();
+        double square = dx * dx + dy * dy;
+        double share = square == 0 ? 0 : Math.clamp(((x - a.x()) * dx + (y - a.y()) * dy) / square, 0, 1);
+        return Math.hypot(a.x() + share * dx - x, a.y() + share * dy - y);
+    }
 }

@@ -7,10 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.linkwright.chart.Mark.Dash;
 import org.linkwright.chart.Mark.Face;
 import org.linkwright.chart.Mark.Point;
-import org.linkwright.model.Category;
+import org.linkwright.model.Assertion;
+import org.linkwright.model.EntityKind;
 
 /** Turns a chart into its scene. */
 public final class Scenes {
@@ -37,31 +43,46 @@ public final class Scenes {
         for (ChartNode node : chart.nodes()) {
             forms.put(node.name(), Look.of(node.id().kind()).shape(node, ink));
         }
-        List<List<Point>> routes = new Routes(forms).of(chart.links());
+        List<Strand> strands = Strand.of(chart.links());
+        Routes ways = new Routes(forms);
+        List<List<Point>> routes = ways.of(strands, strands.size() <= CAREFUL);
 
-        List<Mark> marks = new ArrayList<>(lines(chart, routes, ink));
+        List<Mark> marks = new ArrayList<>(lines(strands, routes, ink));
         for (ChartNode node : chart.nodes()) {
             Mark.Shape form = forms.get(node.name());
             marks.add(form);
             marks.addAll(Look.of(node.id().kind()).icon(form));
         }
-        marks.addAll(labels(chart, forms, routes, notes, ink));
+        Labels labels = new Labels(ink);
+        forms.values().forEach(labels::takeNode);
+        if (routes.size() <= CAREFUL) {
+            routes.forEach(labels::takeLine);
+        }
+        String zone = chart.window().zone();
+        Set<String> paid = moneyEnds(strands);
+        nodeLabels(labels, byImportance(chart, node -> paid.contains(node.name())), forms, notes);
+        captions(labels, strands, routes, zone, true);
+        lineNotes(labels, strands, routes, ways, notes);
+        nodeLabels(labels, byImportance(chart, node -> !paid.contains(node.name())), forms, notes);
+        captions(labels, strands, routes, zone, false);
+        marks.addAll(labels.marks());
         return framed(marks, ink.ground());
     }
 
-    private static List<Mark> lines(Chart chart, List<List<Point>> routes, Ink ink) {
+    private static List<Mark> lines(List<Strand> strands, List<List<Point>> routes, Ink ink) {
         List<Mark> lines = new ArrayList<>(routes.size());
         for (int i = 0; i < routes.size(); i++) {
-            ChartLink link = chart.links().get(i);
+            Strand strand = strands.get(i);
+            ChartLink link = strand.sum();
             lines.add(new Mark.Line(
-                    link.name(),
+                    strand.name(),
                     ChartNode.nameOf(link.from()),
                     ChartNode.nameOf(link.to()),
                     routes.get(i),
                     ink.line(link),
                     Volume.of(link).width,
                     dash(link.standing()),
-                    false,
+                    strand.isTwoWay(),
                     !link.isAssertion()));
         }
         return lines;
@@ -75,39 +96,60 @@ public final class Scenes {
         };
     }
 
-    /** Nodes before lines, and the busy ones before the others: they get the better places. Notes come before labels. */
-    private static List<Mark> labels(
-            Chart chart, Map<String, Mark.Shape> forms, List<List<Point>> routes, Map<String, String> notes, Ink ink) {
-        Labels labels = new Labels(ink);
-        forms.values().forEach(labels::takeNode);
-        if (routes.size() <= CAREFUL) {
-            routes.forEach(labels::takeLine);
-        }
-        for (ChartNode node : byImportance(chart)) {
-            Face face = node.category() == Category.UNKNOWN ? Face.REGULAR : Face.BOLD;
+    /** The busy ones come first: they get the better places. */
+    private static void nodeLabels(
+            Labels labels, List<ChartNode> nodes, Map<String, Mark.Shape> forms, Map<String, String> notes) {
+        for (ChartNode node : nodes) {
+            Face face = node.id().kind().equals(EntityKind.PERSON) ? Face.BOLD : Face.REGULAR;
             Optional<String> note = Optional.ofNullable(notes.get(node.name()));
             labels.node(forms.get(node.name()), Wording.label(node), note, face);
         }
-        for (int i = 0; i < routes.size(); i++) {
-            String name = chart.links().get(i).name();
-            if (notes.containsKey(name)) {
-                labels.noteOnLine(name, notes.get(name), routes.get(i));
-            }
-        }
-        for (int i = 0; i < routes.size(); i++) {
-            ChartLink link = chart.links().get(i);
-            labels.line(link.name(), Wording.of(link, chart.window().zone()), routes.get(i));
-        }
-        return labels.marks();
     }
 
-    private static List<ChartNode> byImportance(Chart chart) {
+    private static void lineNotes(
+            Labels labels, List<Strand> strands, List<List<Point>> routes, Routes ways, Map<String, String> notes) {
+        for (int i = 0; i < strands.size(); i++) {
+            List<Point> middle = ways.middle(strands.get(i), routes.get(i));
+            for (ChartLink link : strands.get(i).links()) {
+                if (notes.containsKey(link.name())) {
+                    labels.noteOnLine(link.name(), notes.get(link.name()), middle);
+                }
+            }
+        }
+    }
+
+    /**
+     * Lines with most events first. That an identifier is used by a person, the legend says.
+     *
+     * @param money whether lines with sums of money are captioned, or the others
+     */
+    private static void captions(
+            Labels labels, List<Strand> strands, List<List<Point>> routes, String zone, boolean money) {
+        IntStream.range(0, strands.size())
+                .boxed()
+                .filter(i -> !strands.get(i).sum().predicate().equals(Assertion.USED_BY)
+                        && strands.get(i).sum().amounts().isEmpty() != money)
+                .sorted(Comparator.comparingLong(i -> -strands.get(i).sum().events()))
+                .forEach(i -> labels.line(strands.get(i).name(), Wording.of(strands.get(i), zone), routes.get(i)));
+    }
+
+    /** Names of the nodes that money goes from or to. */
+    private static Set<String> moneyEnds(List<Strand> strands) {
+        return strands.stream()
+                .map(Strand::sum)
+                .filter(link -> !link.amounts().isEmpty())
+                .flatMap(link -> Stream.of(ChartNode.nameOf(link.from()), ChartNode.nameOf(link.to())))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<ChartNode> byImportance(Chart chart, Predicate<ChartNode> which) {
         Map<String, Integer> degree = new HashMap<>();
         for (ChartLink link : chart.links()) {
             degree.merge(ChartNode.nameOf(link.from()), 1, Integer::sum);
             degree.merge(ChartNode.nameOf(link.to()), 1, Integer::sum);
         }
         return chart.nodes().stream()
+                .filter(which)
                 .sorted(Comparator.comparingInt((ChartNode node) -> -degree.getOrDefault(node.name(), 0))
                         .thenComparing(ChartNode::name))
                 .toList();

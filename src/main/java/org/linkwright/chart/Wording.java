@@ -37,6 +37,23 @@ public final class Wording {
                 .orElse(count);
     }
 
+    /** What a line says that may stand for both directions. */
+    static String of(Strand strand, String zone) {
+        String text = of(strand.sum(), zone);
+        return strand.isTwoWay() && !strand.sum().amounts().isEmpty() ? MESSAGES.text("link.bothWays", text) : text;
+    }
+
+    /** The text in two lines, broken at the space nearest its middle; one line where it has no space. */
+    static List<String> halves(String text) {
+        int best = -1;
+        for (int i = text.indexOf(' '); i >= 0; i = text.indexOf(' ', i + 1)) {
+            if (best < 0 || Math.abs(text.length() - 2 * i) < Math.abs(text.length() - 2 * best)) {
+                best = i;
+            }
+        }
+        return best < 0 ? List.of(text) : List.of(text.substring(0, best), text.substring(best + 1));
+    }
+
     /** The number of events with their kind: {@code 12 calls}. */
     public static String count(ChartLink link) {
         String kind = link.kind().orElseThrow().id();
@@ -112,12 +129,56 @@ public final class Wording {
         return MESSAGES.text("category." + category.id());
     }
 
-    /** What a key or label looks like where a person reads it: numbers of the North American plan are grouped. */
+    /**
+     * What a key or label looks like where a person reads it: numbers are grouped, a handle comes before its platform, a
+     * wallet loses its middle.
+     */
     public static String label(ChartNode node) {
         String label = node.label().isBlank() ? node.id().key() : node.label();
-        return label.matches("\\+1\\d{10}")
-                ? "+1 " + label.substring(2, 5) + " " + label.substring(5, 8) + " " + label.substring(8)
-                : label;
+        if (label.matches("\\+1\\d{10}")) {
+            return "+1 " + label.substring(2, 5) + " " + label.substring(5, 8) + " " + label.substring(8);
+        }
+        if (label.matches("\\+\\d{7,15}")) {
+            return "+" + grouped(label.substring(1));
+        }
+        if (!label.equals(node.id().key())) {
+            return label;
+        }
+        if (node.id().kind().equals(EntityKind.HANDLE)) {
+            return handle(label);
+        }
+        if (node.id().kind().equals(EntityKind.WALLET)) {
+            return wallet(label);
+        }
+        return label.matches("mask:[^@]+@.*") ? label.substring("mask:".length(), label.indexOf('@')) : label;
+    }
+
+    /** Digits in threes from the right; where one would be left over, the first four are two and two. */
+    private static String grouped(String digits) {
+        StringBuilder text = new StringBuilder();
+        int head = digits.length() % 3;
+        int twos = head == 1 ? 4 : head;
+        for (int i = 0; i < digits.length(); i++) {
+            boolean isBreak = i < twos ? i == 2 : (i - twos) % 3 == 0;
+            text.append(i > 0 && isBreak ? " " : "").append(digits.charAt(i));
+        }
+        return text.toString();
+    }
+
+    private static String handle(String key) {
+        int colon = key.indexOf(':');
+        if (colon <= 0 || colon == key.length() - 1) {
+            return key;
+        }
+        String platform = key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1, colon);
+        return MESSAGES.text("label.handle", key.substring(colon + 1), platform);
+    }
+
+    private static String wallet(String key) {
+        String address = key.substring(key.indexOf(':') + 1);
+        return address.length() <= 16
+                ? key
+                : key.substring(0, key.length() - address.length() + 8) + "…" + key.substring(key.length() - 6);
     }
 
     /** Breaks a label into at most two lines of {@code length} characters; what is longer loses its middle. */

@@ -56,9 +56,8 @@ public final class Exhibits {
         Material material = redaction.apply(material(source, settings, chart));
         progress.check();
         progress.report(MESSAGES.text("progress.write"), -1);
-        String hash = Manifest.hash(material);
-        Document document = new Document(material.heading().title(), Pages.of(material, paper, hash), hash);
-        return new Exhibit(write(writer, document, redaction), hash, SettingsDocument.write(settings));
+        Document document = Pages.of(material, paper);
+        return new Exhibit(write(writer, document, redaction), document.hash(), SettingsDocument.write(settings));
     }
 
     /** SHA-256 of a file's bytes, lower-case hexadecimal. */

@@ -10,6 +10,9 @@ import org.linkwright.chart.ChartNode;
  * that stand close are moved apart, as far as the frame has room, so that dense parts can be read.
  */
 final class Fit {
+    /** The layout whose places carry no order that a move would break. */
+    private static final String LOOSE = "organic";
+
     private static final double STRETCH = 1.5;
     private static final double LARGEST = 1.5;
     private static final double ROOM_X = 52;
@@ -37,7 +40,7 @@ final class Fit {
 
     /** Factor on the marks for a chart in a frame: 1 where there is room, smaller where it is crowded. */
     static double scale(int nodes, double width, double height) {
-        return Math.clamp(Math.sqrt(width * height / Math.max(1, nodes)) / 66, 0.62, 1);
+        return Math.clamp(Math.sqrt(width * height / Math.max(1, nodes)) / 80, 0.62, 1);
     }
 
     /** The chart with its nodes inside a frame whose upper left corner is the origin. */
@@ -48,6 +51,9 @@ final class Fit {
         Fit fit = new Fit(width, height, chart.nodes().size());
         double[][] places = fit.spread(chart.nodes());
         fit.part(places);
+        if (chart.layout().equals(LOOSE) && chart.nodes().size() <= Untangle.MOST) {
+            Untangle.run(chart, places, width - 2 * EDGE_X, height - 2 * EDGE_Y, EDGE_X, EDGE_Y);
+        }
         List<ChartNode> moved = new ArrayList<>();
         for (int i = 0; i < places[0].length; i++) {
             moved.add(chart.nodes().get(i).movedTo(places[0][i], places[1][i]));

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.linkwright.chart.Bounds;
 import org.linkwright.chart.Chart;
 import org.linkwright.chart.Legend;
 import org.linkwright.chart.Mark;
@@ -37,13 +38,16 @@ final class Pages {
         this.page = page;
     }
 
-    static List<Scene> of(Material material, Paper paper, String hash) {
+    static Document of(Material material, Paper paper) {
+        String hash = Manifest.hash(material);
         Page page = new Page(paper.width, paper.height, material.heading(), hash);
-        return new Pages(material, page).all();
+        Pages pages = new Pages(material, page);
+        SourceKey.Written key = new SourceKey(material).write(page);
+        List<Scene> scenes = pages.all(key.pages());
+        return new Document(material.heading().title(), scenes, pages.jumps(scenes.getFirst(), key.places()), hash);
     }
 
-    private List<Scene> all() {
-        List<List<Mark>> key = new SourceKey(material).write(page);
+    private List<Scene> all(List<List<Mark>> key) {
         int count = key.size() + 1;
         List<Scene> scenes = new ArrayList<>();
         scenes.add(page.scene(chartPage(count), subtitle(), 1, count));
@@ -52,6 +56,28 @@ final class Pages {
             scenes.add(page.scene(key.get(i), continued, i + 2, count));
         }
         return scenes;
+    }
+
+    /** From each number in a box to the first of its entries. */
+    private List<Document.Jump> jumps(Scene chart, List<Flow.Place> places) {
+        Map<String, Flow.Place> targets = new HashMap<>();
+        Map<String, String> notes = lineNotes();
+        for (Material.KeyLine line : material.lines()) {
+            String note = notes.get(line.link().name());
+            if (note != null) {
+                int first = Integer.parseInt(note.split("\\D", 2)[0]);
+                targets.put(line.link().name(), places.get(first - 1));
+            }
+        }
+        List<Document.Jump> jumps = new ArrayList<>();
+        for (Mark mark : chart.marks()) {
+            Flow.Place target = targets.get(mark.name());
+            if (mark instanceof Mark.Shape && target != null) {
+                jumps.add(
+                        new Document.Jump(Bounds.of(mark), target.page() + 1, target.x(), target.y() - Table.LEADING));
+            }
+        }
+        return List.copyOf(jumps);
     }
 
     private String subtitle() {

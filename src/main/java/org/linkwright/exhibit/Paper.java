@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 
 /** Sizes of paper, across, in points. */
 enum Paper {
-    LETTER(792, 612, 40),
-    A4(842, 595, 40),
-    TABLOID(1224, 792, 80),
-    A3(1191, 842, 80);
+    LETTER(792, 612, 44),
+    A4(842, 595, 44),
+    TABLOID(1224, 792, 90),
+    A3(1191, 842, 90);
 
     final double width;
     final double height;

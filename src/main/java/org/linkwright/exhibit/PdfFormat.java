@@ -17,8 +17,13 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.linkwright.chart.Bounds;
 import org.linkwright.chart.ChartPainter;
 import org.linkwright.chart.Fonts;
 import org.linkwright.chart.Mark.Face;
@@ -40,6 +45,9 @@ final class PdfFormat implements Format {
             for (Scene scene : document.pages()) {
                 addPage(pdf, scene, fonts);
             }
+            for (Document.Jump jump : document.jumps()) {
+                link(pdf, jump);
+            }
             describe(pdf, document);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             pdf.save(out, CompressParameters.NO_COMPRESSION);
@@ -57,6 +65,26 @@ final class PdfFormat implements Format {
         try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
             content.drawForm(graphics.getXFormObject());
         }
+    }
+
+    private static void link(PDDocument pdf, Document.Jump jump) throws IOException {
+        PDPage page = pdf.getPage(0);
+        float height = page.getMediaBox().getHeight();
+        PDPageXYZDestination destination = new PDPageXYZDestination();
+        destination.setPage(pdf.getPage(jump.page()));
+        destination.setLeft((int) jump.x());
+        destination.setTop((int) (pdf.getPage(jump.page()).getMediaBox().getHeight() - jump.y()));
+        PDActionGoTo action = new PDActionGoTo();
+        action.setDestination(destination);
+        PDAnnotationLink link = new PDAnnotationLink();
+        Bounds from = jump.from();
+        link.setRectangle(new PDRectangle(
+                (float) from.left(), height - (float) from.bottom(), (float) from.width(), (float) from.height()));
+        PDBorderStyleDictionary border = new PDBorderStyleDictionary();
+        border.setWidth(0);
+        link.setBorderStyle(border);
+        link.setAction(action);
+        page.getAnnotations().add(link);
     }
 
     private static void describe(PDDocument pdf, Document document) {

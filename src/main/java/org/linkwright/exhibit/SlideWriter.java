@@ -5,10 +5,12 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.poi.sl.usermodel.LineDecoration.DecorationShape;
 import org.apache.poi.sl.usermodel.ShapeType;
 import org.apache.poi.sl.usermodel.StrokeStyle.LineDash;
@@ -54,7 +56,10 @@ final class SlideWriter {
         this.slide = slide;
     }
 
-    /** Lines come below all else, so their connectors are made first and glued when the forms they join exist. */
+    /**
+     * Lines come below all else, so their connectors are made first and glued when the forms they join exist. Parallel lines
+     * are not glued: programs that lay glued connectors anew would draw them one over the other.
+     */
     void write(Scene scene) {
         Map<Mark.Line, XSLFConnectorShape> connectors = new LinkedHashMap<>();
         Map<String, List<Mark>> groups = new LinkedHashMap<>();
@@ -68,7 +73,17 @@ final class SlideWriter {
             }
         }
         groups.forEach(this::group);
-        connectors.forEach(this::glue);
+        Map<Set<String>, Long> between =
+                connectors.keySet().stream().collect(Collectors.groupingBy(SlideWriter::ends, Collectors.counting()));
+        connectors.forEach((line, connector) -> {
+            if (between.get(ends(line)) == 1) {
+                glue(line, connector);
+            }
+        });
+    }
+
+    private static Set<String> ends(Mark.Line line) {
+        return new HashSet<>(List.of(line.from(), line.to()));
     }
 
     private void group(String name, List<Mark> marks) {

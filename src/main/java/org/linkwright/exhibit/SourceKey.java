@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.linkwright.chart.ChartLink;
 import org.linkwright.chart.ChartNode;
 import org.linkwright.chart.Mark;
+import org.linkwright.chart.Mark.Anchor;
+import org.linkwright.chart.Mark.Face;
 import org.linkwright.chart.Wording;
 import org.linkwright.model.Category;
 import org.linkwright.model.EntityKind;
@@ -18,6 +20,11 @@ import org.linkwright.model.Messages;
 /** The pages that lead each line of the chart to file, sheet and rows. */
 final class SourceKey {
     private static final Messages MESSAGES = Messages.of(SourceKey.class);
+
+    private static final double SIZE = 6.6;
+    private static final double LEADING = 8.4;
+    private static final double INDENT = 22;
+    private static final double GAP = 3.6;
 
     private final Material material;
     private final Map<String, ChartNode> nodes = new HashMap<>();
@@ -32,61 +39,66 @@ final class SourceKey {
         return "E" + (index + 1);
     }
 
-    /** The marks of each page. */
-    List<List<Mark>> write(Page page) {
+    /**
+     * The pages of the key.
+     *
+     * @param pages the marks of each
+     * @param places where the entry of each line begins, in the order of the chart's lines
+     */
+    record Written(List<List<Mark>> pages, List<Flow.Place> places) {}
+
+    /** The files across the page, then all else in two columns. */
+    Written write(Page page) {
         Flow flow = new Flow(page);
-        flow.heading(MESSAGES.text("key.lines"));
-        Table.write(
-                flow,
-                Table.columns(
-                        flow,
-                        headers("number", "line", "what", "file", "sheet", "rows"),
-                        0.32,
-                        2.6,
-                        2.1,
-                        0.32,
-                        0.9,
-                        4.0),
-                material.lines().stream().flatMap(this::rows).toList());
         flow.heading(MESSAGES.text("key.files"));
         Table.write(
                 flow,
-                Table.columns(flow, headers("file", "name", "sha256", "read", "process"), 0.3, 2.0, 4.0, 0.55, 1.75),
+                Table.columns(flow, headers("file", "name", "sha256", "read", "process"), 0.25, 2.0, 4.0, 0.5, 2.4),
                 material.files().stream().map(SourceKey::row).toList());
+        flow.columns(2);
+        flow.heading(MESSAGES.text("key.lines"));
+        List<Flow.Place> places = new ArrayList<>();
+        for (Material.KeyLine line : material.lines()) {
+            places.add(entry(flow, line));
+        }
         flow.heading(MESSAGES.text("key.entities"));
         Table.write(
-                flow, Table.columns(flow, headers("number", "kind", "label", "key"), 0.35, 1.2, 2.4, 4), entities());
+                flow, Table.columns(flow, headers("number", "kind", "label", "key"), 0.5, 1.4, 2.2, 2.6), entities());
         if (!material.chart().leftOut().isEmpty()) {
             flow.heading(MESSAGES.text("key.leftOut"));
             flow.sentences(material.chart().leftOut());
         }
         flow.heading(MESSAGES.text("key.made"));
         flow.sentences(material.settings());
-        return flow.pages();
+        return new Written(flow.pages(), List.copyOf(places));
+    }
+
+    /** A line of the chart: its number, its ends, what it sums up, and its rows. */
+    private Flow.Place entry(Flow flow, Material.KeyLine line) {
+        flow.need(3 * LEADING);
+        Flow.Place place = flow.place();
+        flow.text(line.number(), flow.left(), SIZE, Face.BOLD, Anchor.START);
+        flow.paragraph(ends(line.link()), INDENT, SIZE, LEADING, Face.BOLD);
+        flow.paragraph(what(line), INDENT, SIZE, LEADING, Face.REGULAR);
+        for (String rows : citations(line)) {
+            flow.paragraph(rows, INDENT, SIZE, LEADING, Face.REGULAR);
+        }
+        flow.skip(GAP);
+        return place;
+    }
+
+    private static List<String> citations(Material.KeyLine line) {
+        return line.citations().isEmpty()
+                ? List.of(MESSAGES.text("key.noRows"))
+                : line.citations().stream()
+                        .map(each -> each.sheet().isEmpty()
+                                ? MESSAGES.text("key.rows", each.file(), each.rows())
+                                : MESSAGES.text("key.sheetRows", each.file(), each.sheet(), each.rows()))
+                        .toList();
     }
 
     private static List<String> headers(String... keys) {
         return Stream.of(keys).map(key -> MESSAGES.text("key.column." + key)).toList();
-    }
-
-    private Stream<List<String>> rows(Material.KeyLine line) {
-        String ends = ends(line.link());
-        String what = what(line);
-        if (line.citations().isEmpty()) {
-            return Stream.of(List.of(line.number(), ends, what, "–", "", MESSAGES.text("key.noRows")));
-        }
-        List<List<String>> rows = new ArrayList<>();
-        for (Material.Citation citation : line.citations()) {
-            boolean isFirst = rows.isEmpty();
-            rows.add(List.of(
-                    line.number(),
-                    isFirst ? ends : MESSAGES.text("key.also"),
-                    isFirst ? what : "",
-                    citation.file(),
-                    citation.sheet().isEmpty() ? "–" : citation.sheet(),
-                    citation.rows()));
-        }
-        return rows.stream();
     }
 
     private String ends(ChartLink link) {

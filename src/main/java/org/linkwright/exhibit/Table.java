@@ -76,12 +76,12 @@ final class Table {
             height = Math.max(height, lines.size());
         }
         if (!flow.fits(Math.min(height, 3) * LEADING)) {
-            flow.nextPage();
+            flow.next();
             header();
         }
         for (int line = 0; line < height; line++) {
             if (!flow.fits(LEADING)) {
-                flow.nextPage();
+                flow.next();
                 header();
             }
             double x = flow.left();
@@ -113,16 +113,21 @@ final class Table {
 
     /** Breaks a text at spaces into lines of a width; a word that is wider is broken where it must. */
     static List<String> wrap(String text, double width) {
+        return wrap(text, width, SIZE, Face.REGULAR);
+    }
+
+    /** The same in another type. */
+    static List<String> wrap(String text, double width, double size, Face face) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ", -1)) {
             String rest = word;
-            if (!line.isEmpty() && measure(line + " " + rest) > width) {
+            if (!line.isEmpty() && Fonts.width(line + " " + rest, face, size) > width) {
                 lines.add(line.toString());
                 line.setLength(0);
             }
-            while (measure(rest) > width && rest.length() > 1) {
-                int cut = cut(rest, width);
+            while (Fonts.width(rest, face, size) > width && rest.length() > 1) {
+                int cut = cut(rest, width, size, face);
                 lines.add(rest.substring(0, cut));
                 rest = rest.substring(cut);
             }
@@ -132,15 +137,11 @@ final class Table {
         return lines;
     }
 
-    private static int cut(String word, double width) {
+    private static int cut(String word, double width, double size, Face face) {
         int cut = 1;
-        while (cut < word.length() - 1 && measure(word.substring(0, cut + 1)) <= width) {
+        while (cut < word.length() - 1 && Fonts.width(word.substring(0, cut + 1), face, size) <= width) {
             cut++;
         }
         return cut;
-    }
-
-    private static double measure(String text) {
-        return Fonts.width(text, Face.REGULAR, SIZE);
     }
 }

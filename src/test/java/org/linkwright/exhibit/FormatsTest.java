@@ -15,6 +15,10 @@ import java.util.TreeSet;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,8 +47,7 @@ class FormatsTest {
                 lines,
                 List.of(new Material.KeyFile("F1", "calls.csv", "ab".repeat(32), 1234, "subpoena 24-0001")),
                 List.of("Built from the whole case."));
-        String hash = Manifest.hash(material);
-        return new Document("Who called <whom> & when", Pages.of(material, Paper.LETTER, hash), hash);
+        return Pages.of(material, Paper.LETTER);
     }
 
     @ParameterizedTest
@@ -82,6 +85,19 @@ class FormatsTest {
         String raw = new String(new PdfFormat().write(DOCUMENT), StandardCharsets.ISO_8859_1);
         for (String forbidden : List.of("/JavaScript", "/JS", "/Launch", "/EmbeddedFile", "/URI", "/CreationDate")) {
             assertFalse(raw.contains(forbidden), forbidden);
+        }
+    }
+
+    @Test
+    void numbersOnThePdfLeadToTheirEntriesInTheKey() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(new PdfFormat().write(DOCUMENT))) {
+            assertEquals(
+                    8, pdf.getPage(0).getAnnotations().size(), "ten links, three of them between the same two phones");
+            for (PDAnnotation annotation : pdf.getPage(0).getAnnotations()) {
+                PDActionGoTo action = (PDActionGoTo) ((PDAnnotationLink) annotation).getAction();
+                PDPageDestination destination = (PDPageDestination) action.getDestination();
+                assertEquals(1, pdf.getPages().indexOf(destination.getPage()));
+            }
         }
     }
 

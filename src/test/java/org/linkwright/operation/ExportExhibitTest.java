@@ -155,7 +155,7 @@ class ExportExhibitTest {
     void eachLineLeadsToItsRows() throws Exception {
         String svg = Files.readString(export("a.svg", settings("none", "", "")));
         assertTrue(svg.contains(">3 calls, 2–7 Mar 2025, 12 min 0 s<"), "counted by hand: rows 2, 3 and 7");
-        assertTrue(svg.contains(">2, 3, 7<"));
+        assertTrue(svg.contains(">F1, rows 2, 3, 7<"));
         assertTrue(svg.contains(">calls_202-555-0143.csv<"));
         assertTrue(svg.contains(">" + source.sources().getFirst().sha256() + "<"));
         assertTrue(svg.contains("V. Sample") && svg.contains("NAMES OF VICTIMS SHOWN"));

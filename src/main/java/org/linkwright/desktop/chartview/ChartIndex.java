@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.linkwright.chart.Chart;
-import org.linkwright.chart.ChartLink;
 import org.linkwright.chart.ChartNode;
+import org.linkwright.chart.Strand;
 import org.linkwright.model.Identifier;
 
 /** From the names of marks back to what they stand for. */
-record ChartIndex(List<ChartNode> order, Map<String, ChartNode> nodes, Map<String, ChartLink> links) {
+record ChartIndex(List<ChartNode> order, Map<String, ChartNode> nodes, Map<String, Strand> links) {
     static ChartIndex of(Chart chart) {
         Map<String, ChartNode> nodes = new HashMap<>();
         for (ChartNode node : chart.nodes()) {
             nodes.put(node.name(), node);
         }
-        Map<String, ChartLink> links = new HashMap<>();
-        for (ChartLink link : chart.links()) {
-            links.put(link.name(), link);
+        Map<String, Strand> links = new HashMap<>();
+        for (Strand strand : Strand.of(chart.links())) {
+            links.put(strand.name(), strand);
         }
         return new ChartIndex(chart.nodes(), nodes, links);
     }

@@ -159,7 +159,7 @@ final class ChartMouse {
         } else {
             view.select(lineAt(event)
                     .flatMap(name -> view.index().map(known -> known.links().get(name)))
-                    .<Selection>map(Selection.OneLink::new)
+                    .<Selection>map(Selection.OneLink::of)
                     .orElse(Selection.nothing()));
         }
     }

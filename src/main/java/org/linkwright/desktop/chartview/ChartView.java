@@ -16,6 +16,7 @@ import javafx.stage.Window;
 import org.linkwright.chart.Chart;
 import org.linkwright.chart.ChartLink;
 import org.linkwright.chart.ChartNode;
+import org.linkwright.chart.Strand;
 import org.linkwright.chart.Theme;
 import org.linkwright.desktop.shared.Desk;
 import org.linkwright.desktop.shared.Pseudonyms;
@@ -111,7 +112,7 @@ public final class ChartView extends Region {
 
     /** The line that the pointer is on. */
     public Optional<ChartLink> hoveredLink() {
-        return index().map(known -> known.links().get(hovered.get()));
+        return index().map(known -> known.links().get(hovered.get())).map(Strand::sum);
     }
 
     Optional<ChartIndex> index() {

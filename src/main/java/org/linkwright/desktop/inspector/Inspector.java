@@ -48,7 +48,7 @@ public final class Inspector extends BorderPane {
                                         .orElseGet(Inspector::empty)));
             case Selection.OneLink one ->
                 session.read(
-                        (file, progress) -> LinkFacts.read(file, one.link()),
+                        (file, progress) -> LinkFacts.read(file, one),
                         facts -> show(wanted, () -> new LinkPane(session, facts)));
             case Selection.Several several ->
                 session.read(

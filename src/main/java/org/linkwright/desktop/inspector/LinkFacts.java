@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.linkwright.chart.ChartLink;
+import org.linkwright.desktop.shared.Selection;
 import org.linkwright.model.Assertion;
 import org.linkwright.model.Entity;
 import org.linkwright.model.Event;
@@ -15,17 +16,19 @@ import org.linkwright.store.EventFilter;
 /** What a line of a chart stands for: its ends, and the events or assertions it sums. */
 record LinkFacts(
         ChartLink link, Optional<Entity> from, Optional<Entity> to, List<Event> events, List<Assertion> assertions) {
-    static LinkFacts read(CaseFile file, ChartLink link) throws LinkwrightException {
+    static LinkFacts read(CaseFile file, Selection.OneLink one) throws LinkwrightException {
+        ChartLink link = one.link();
         return new LinkFacts(
                 link,
                 file.entity(link.from()),
                 file.entity(link.to()),
-                link.kind().isPresent() ? events(file, link) : List.of(),
+                link.kind().isPresent() ? events(file, one) : List.of(),
                 link.kind().isPresent() ? List.of() : assertions(file, link));
     }
 
     /** The events that a line sums, in order of time. */
-    static List<Event> events(CaseFile file, ChartLink link) throws LinkwrightException {
+    static List<Event> events(CaseFile file, Selection.OneLink one) throws LinkwrightException {
+        ChartLink link = one.link();
         EventFilter filter = new EventFilter(
                 link.kind().map(Set::of).orElse(Set.of()),
                 Set.of(),
@@ -35,8 +38,7 @@ record LinkFacts(
                 0,
                 0);
         return file.events(filter).stream()
-                .filter(event -> event.from().filter(link.from()::equals).isPresent()
-                        && event.to().filter(link.to()::equals).isPresent())
+                .filter(event -> one.joins(event.from(), event.to()))
                 .toList();
     }
 

@@ -80,7 +80,7 @@ public final class RecordsDrawer extends BorderPane {
 
     private static List<Event> eventsOf(CaseFile file, Selection selection) throws LinkwrightException {
         return switch (selection) {
-            case Selection.OneLink one -> ofLink(file, one.link());
+            case Selection.OneLink one -> ofLink(file, one);
             case Selection.Several several -> file.events(filter(Set.of(), Set.of(), several.ids(), 0));
             case Selection.OneEntity one -> file.events(filter(Set.of(), Set.of(one.id()), Set.of(), 0));
             case Selection.Nothing nothing -> file.events(filter(Set.of(), Set.of(), Set.of(), MOST));
@@ -88,14 +88,14 @@ public final class RecordsDrawer extends BorderPane {
         };
     }
 
-    private static List<Event> ofLink(CaseFile file, ChartLink link) throws LinkwrightException {
+    private static List<Event> ofLink(CaseFile file, Selection.OneLink one) throws LinkwrightException {
+        ChartLink link = one.link();
         if (link.kind().isEmpty()) {
             return List.of();
         }
         Set<Identifier> ends = new HashSet<>(List.of(link.from(), link.to()));
         return file.events(filter(Set.of(link.kind().get()), Set.of(), ends, 0)).stream()
-                .filter(event -> event.from().equals(Optional.of(link.from()))
-                        && event.to().equals(Optional.of(link.to())))
+                .filter(event -> one.joins(event.from(), event.to()))
                 .toList();
     }
 

@@ -1,7 +1,9 @@
 package org.linkwright.desktop.shared;
 
+import java.util.Optional;
 import java.util.Set;
 import org.linkwright.chart.ChartLink;
+import org.linkwright.chart.Strand;
 import org.linkwright.model.Identifier;
 import org.linkwright.model.SourceRef;
 
@@ -18,8 +20,25 @@ public sealed interface Selection {
     /** One entity. */
     record OneEntity(Identifier id) implements Selection {}
 
-    /** A line of a chart. */
-    record OneLink(ChartLink link) implements Selection {}
+    /**
+     * A line of a chart.
+     *
+     * @param link what it sums up, named like its mark
+     * @param twoWay whether the other direction is in it too
+     */
+    record OneLink(ChartLink link, boolean twoWay) implements Selection {
+        /** The selection of a line. */
+        public static OneLink of(Strand strand) {
+            return new OneLink(strand.sum(), strand.isTwoWay());
+        }
+
+        /** Whether an event with these ends is in the line. */
+        public boolean joins(Optional<Identifier> from, Optional<Identifier> to) {
+            Optional<Identifier> start = Optional.of(link.from());
+            Optional<Identifier> end = Optional.of(link.to());
+            return (from.equals(start) && to.equals(end)) || (twoWay && from.equals(end) && to.equals(start));
+        }
+    }
 
     /** Several entities. */
     record Several(Set<Identifier> ids) implements Selection {}
