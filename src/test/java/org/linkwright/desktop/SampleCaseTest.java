@@ -67,7 +67,8 @@ class SampleCaseTest {
     @Start
     void start(Stage primary) throws IOException {
         folder = Files.createTempDirectory(shared, "desktop");
-        dialogs = new AnsweringDialogs(folder.resolve("missing"));
+        // a file stands where the folder should be
+        dialogs = new AnsweringDialogs(folder.resolve("copy.lwcase"));
         stage = primary;
         Path copy = Files.copy(sample, folder.resolve("copy.lwcase"));
         DesktopServices services =
