@@ -39,7 +39,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** What a person does in a case of some size: the sample, built once. */
 @ExtendWith(ApplicationExtension.class)
-class SampleCaseTest {
+class DesktopSampleTest {
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-01-02T03:04:05Z"));
     private static final Identifier SUBJECT = new Identifier(EntityKind.PHONE, "+12025550143");
 
