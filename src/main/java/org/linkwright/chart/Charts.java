@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.linkwright.graph.ChartedGraph;
 import org.linkwright.graph.GraphQuery;
 import org.linkwright.graph.Selection;
 import org.linkwright.model.Assertion;
@@ -57,11 +58,11 @@ public final class Charts {
 
     private Chart chart() throws LinkwrightException {
         List<Assertion> statements = source.assertions(Optional.empty());
-        Selection selection = select(statements);
+        ChartedGraph graph = new ChartedGraph(select(statements));
         Map<Identifier, Entity> shown = new LinkedHashMap<>();
-        selection.entities().forEach(entity -> shown.put(entity.identifier(), entity));
+        graph.entities().forEach(entity -> shown.put(entity.identifier(), entity));
         List<ChartLink> links =
-                new ArrayList<>(selection.links().stream().map(Charts::line).toList());
+                new ArrayList<>(graph.links().stream().map(Charts::line).toList());
         links.sort(BY_PAIR);
         links.addAll(attributions(statements, shown));
         Set<Identifier> joined = new HashSet<>(query.graph().focus());
@@ -70,9 +71,17 @@ public final class Charts {
                 .filter(entity -> joined.contains(entity.identifier()))
                 .map(e -> new ChartNode(e.identifier(), e.label(), e.category(), 0, 0, 1, false))
                 .toList();
-        String title = query.title().isBlank() ? source.setting("title") : query.title();
         return new Chart(
-                title, query.layout(), window(), nodes, List.copyOf(links), period(links), List.copyOf(leftOut));
+                title(), query.layout(), window(), nodes, List.copyOf(links), period(links), List.copyOf(leftOut));
+    }
+
+    /** As asked for, else the case's, else the name of its file. */
+    private String title() throws LinkwrightException {
+        if (!query.title().isBlank()) {
+            return query.title();
+        }
+        String ofCase = source.setting("title");
+        return ofCase.isBlank() ? source.path().getFileName().toString().replaceFirst("\\.lwcase$", "") : ofCase;
     }
 
     private static Identifier smaller(ChartLink link) {

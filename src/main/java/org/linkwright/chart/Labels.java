@@ -105,10 +105,6 @@ final class Labels {
             {-width * 0.3, below, 0.5},
             {width * 0.3, -below, 0.5},
             {-width * 0.3, -below, 0.5},
-            {corner, below, 0},
-            {-corner, below, 1},
-            {corner, -below, 0},
-            {-corner, -below, 1},
         };
     }
 

@@ -97,7 +97,7 @@ final class Flow {
 
     /** A heading over what follows, with room for some of it. */
     void heading(String text) {
-        need(5 * Table.LEADING);
+        need(10 * Table.LEADING);
         skip(8);
         text(text, left(), 11, Face.BOLD, Anchor.START);
         skip(16);

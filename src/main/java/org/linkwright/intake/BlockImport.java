@@ -101,7 +101,8 @@ final class BlockImport {
     }
 
     private Fate read(Row row) throws LinkwrightException {
-        long twin = fingerprint(row).find();
+        fingerprint(row);
+        long twin = rows.find();
         if (twin != Fingerprints.NONE) {
             if (twin > 0) {
                 target.eventRow(twin, block, row.number());
@@ -122,7 +123,7 @@ final class BlockImport {
         long event = writer.write(row, draft, whole);
         lastEvent = event;
         legs.remember(row, event);
-        fingerprint(row).keep(event);
+        rows.keep(event);
         fate(row, Fate.ACCEPTED, "", "", 0, "");
         for (Draft.Trouble trouble : draft.troubles()) {
             SourceRef place = new SourceRef(sha256, sheet(), row.number(), trouble.column());
@@ -144,7 +145,7 @@ final class BlockImport {
         }
     }
 
-    private Fingerprints fingerprint(Row row) {
+    private void fingerprint(Row row) {
         rows.begin();
         List<Cell> cells = row.cells();
         int end = cells.size();
@@ -154,7 +155,6 @@ final class BlockImport {
         for (int i = 0; i < end; i++) {
             rows.add(cells.get(i).text());
         }
-        return rows;
     }
 
     private void fate(Row row, Fate fate, String code, String message, int column, String raw)

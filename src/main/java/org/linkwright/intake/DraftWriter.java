@@ -1,5 +1,6 @@
 package org.linkwright.intake;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.linkwright.model.Assertion;
+import org.linkwright.model.Coordinates;
 import org.linkwright.model.Identifier;
 import org.linkwright.model.LinkwrightException;
 import org.linkwright.model.SourceRef;
@@ -17,19 +19,16 @@ import org.linkwright.store.NewEvent;
 
 /** Stores what rows say. An event that another return or another table tells too gets a further row, no twin. */
 final class DraftWriter {
-    private static final int FACTS_REMEMBERED = 1_000_000;
-
     private final CaseImport target;
     private final String sha256;
     private final boolean firstOfCase;
     private final Map<Identifier, Long> entities = new HashMap<>();
-    private final Set<String> facts = new HashSet<>();
+    private final Fingerprints facts = new Fingerprints();
+    private final Map<Identifier, Coordinates> stands = new HashMap<>();
     private final Set<Long> matched = new HashSet<>();
     private final Map<Identifier, Draft.Standing> categories = new LinkedHashMap<>();
     private long block;
     private String sheet = "";
-    private long firstEvent;
-    private long lastEvent;
     private int blocks;
 
     /** @param firstOfCase whether the case holds no other source that could tell the same */
@@ -43,7 +42,6 @@ final class DraftWriter {
     void begin(long newBlock, String sheetName) {
         block = newBlock;
         sheet = sheetName;
-        firstEvent = 0;
         matched.clear();
         blocks++;
     }
@@ -99,9 +97,7 @@ final class DraftWriter {
             target.eventRow(same.getAsLong(), block, row.number());
             return same.getAsLong();
         }
-        lastEvent = target.event(event);
-        firstEvent = firstEvent == 0 ? lastEvent : firstEvent;
-        return lastEvent;
+        return target.event(event);
     }
 
     /** Only what other returns and other tables tell is the same; two rows of one table are two events. */
@@ -110,14 +106,9 @@ final class DraftWriter {
         if (!comparable || (firstOfCase && blocks == 1)) {
             return OptionalLong.empty();
         }
-        for (NewEvent candidate : SameElsewhere.candidates(event)) {
-            OptionalLong same = target.sameEvent(candidate);
-            boolean ownTable = same.isPresent() && firstEvent > 0 && same.getAsLong() >= firstEvent;
-            if (same.isPresent() && !ownTable && matched.add(same.getAsLong())) {
-                return same;
-            }
-        }
-        return OptionalLong.empty();
+        OptionalLong same = target.sameEvent(event, id -> !matched.contains(id));
+        same.ifPresent(matched::add);
+        return same;
     }
 
     private void place(Draft.Happening leg, long event, Row row) throws LinkwrightException {
@@ -127,7 +118,11 @@ final class DraftWriter {
     }
 
     private long place(Draft.Place place, Row row) throws LinkwrightException {
-        if (place.coordinates().isPresent()) {
+        if (place.coordinates().isPresent()
+                && !place.coordinates()
+                        .get()
+                        .equals(stands.put(
+                                place.identifier(), place.coordinates().get()))) {
             state(
                     new Draft.Fact(
                             place.identifier(),
@@ -148,18 +143,17 @@ final class DraftWriter {
                 categories.put(object.identifier(), fact.standing());
             }
         }
-        String said = fact.subject().key()
-                + '\n'
-                + fact.predicate()
-                + '\n'
-                + fact.object().map(o -> o.identifier().key()).orElse("")
-                + '\n'
-                + fact.value()
-                + fact.from()
-                + fact.to();
-        if (facts.size() < FACTS_REMEMBERED && !facts.add(said)) {
+        facts.begin()
+                .add(fact.subject().key())
+                .add(fact.predicate())
+                .add(fact.object().map(o -> o.identifier().key()).orElse(""))
+                .add(fact.value())
+                .add(fact.from().map(LocalDate::toString).orElse(""))
+                .add(fact.to().map(LocalDate::toString).orElse(""));
+        if (facts.find() != Fingerprints.NONE) {
             return;
         }
+        facts.keep(row.number());
         target.assertion(new Assertion(
                 0,
                 fact.subject(),

@@ -1,7 +1,5 @@
 package org.linkwright.intake;
 
-import java.util.Arrays;
-
 /**
  * Numbers by the 128-bit fingerprint of a text: small enough to keep one for each row of a long file. Two texts with the
  * same fingerprint are taken for the same; among a billion texts that happens once in 10²⁰ files.
@@ -13,15 +11,22 @@ final class Fingerprints {
     private static final long PRIME_A = 0x9E3779B97F4A7C15L;
     private static final long PRIME_B = 0xC2B2AE3D27D4EB4FL;
 
-    private long[] high = new long[FIRST_SIZE];
-    private long[] low = new long[FIRST_SIZE];
-    private long[] values = new long[FIRST_SIZE];
+    /** An entry is its fingerprint and its value, beside each other so that a look reads memory in one place. */
+    private long[] entries = new long[3 * FIRST_SIZE];
+
+    private int slots = FIRST_SIZE;
     private int size;
     private long a;
     private long b;
 
     Fingerprints() {
-        Arrays.fill(values, NONE);
+        clear();
+    }
+
+    private void clear() {
+        for (int i = 2; i < entries.length; i += 3) {
+            entries[i] = NONE;
+        }
     }
 
     /** Begins a fingerprint. */
@@ -33,10 +38,20 @@ final class Fingerprints {
 
     /** Adds a text and its end to the fingerprint. */
     Fingerprints add(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            mix(text.charAt(i));
+        int length = text.length();
+        int i = 0;
+        for (; i + 4 <= length; i += 4) {
+            mix(text.charAt(i)
+                    | (long) text.charAt(i + 1) << 16
+                    | (long) text.charAt(i + 2) << 32
+                    | (long) text.charAt(i + 3) << 48);
         }
-        mix(0x1_0000L);
+        long rest = 0;
+        for (; i < length; i++) {
+            rest = rest << 16 | text.charAt(i);
+        }
+        mix(rest);
+        mix(length);
         return this;
     }
 
@@ -47,21 +62,24 @@ final class Fingerprints {
 
     /** The number kept under the fingerprint; {@link #NONE} where there is none. */
     long find() {
-        return values[slot(finished(a), finished(b))];
+        return entries[slot(finished(a), finished(b)) + 2];
     }
 
     /** Keeps a number, not negative, under the fingerprint. */
     void keep(long value) {
-        if (size * 2 >= values.length) {
+        if (size * 2 >= slots) {
             grow();
         }
-        long x = finished(a);
-        long y = finished(b);
+        size += put(finished(a), finished(b), value) ? 1 : 0;
+    }
+
+    private boolean put(long x, long y, long value) {
         int slot = slot(x, y);
-        size += values[slot] == NONE ? 1 : 0;
-        high[slot] = x;
-        low[slot] = y;
-        values[slot] = value;
+        boolean fresh = entries[slot + 2] == NONE;
+        entries[slot] = x;
+        entries[slot + 1] = y;
+        entries[slot + 2] = value;
+        return fresh;
     }
 
     private static long finished(long hash) {
@@ -69,29 +87,23 @@ final class Fingerprints {
         return mixed ^ (mixed >>> 29);
     }
 
+    /** Where the entry with the fingerprint begins or belongs. */
     private int slot(long x, long y) {
-        int mask = values.length - 1;
-        int slot = (int) (x ^ y) & mask;
-        while (values[slot] != NONE && (high[slot] != x || low[slot] != y)) {
-            slot = (slot + 1) & mask;
+        int slot = (int) (x ^ y) & (slots - 1);
+        while (entries[3 * slot + 2] != NONE && (entries[3 * slot] != x || entries[3 * slot + 1] != y)) {
+            slot = (slot + 1) & (slots - 1);
         }
-        return slot;
+        return 3 * slot;
     }
 
     private void grow() {
-        long[] oldHigh = high;
-        long[] oldLow = low;
-        long[] oldValues = values;
-        high = new long[oldValues.length * 2];
-        low = new long[oldValues.length * 2];
-        values = new long[oldValues.length * 2];
-        Arrays.fill(values, NONE);
-        for (int i = 0; i < oldValues.length; i++) {
-            if (oldValues[i] != NONE) {
-                int slot = slot(oldHigh[i], oldLow[i]);
-                high[slot] = oldHigh[i];
-                low[slot] = oldLow[i];
-                values[slot] = oldValues[i];
+        long[] old = entries;
+        slots *= 2;
+        entries = new long[3 * slots];
+        clear();
+        for (int i = 0; i < old.length; i += 3) {
+            if (old[i + 2] != NONE) {
+                put(old[i], old[i + 1], old[i + 2]);
             }
         }
     }

@@ -57,7 +57,7 @@ record Header(List<Long> rows, List<String> names, List<String> folded) {
         for (int i = 0; i < Math.max(names.size(), row.cells().size()); i++) {
             String there = row.cell(i).text().strip();
             String here = i < names.size() ? names.get(i) : "";
-            if (!here.equals(there) && !Texts.fold(there).equals(Texts.fold(here))) {
+            if (!here.equals(there) && !Texts.fold(there).equals(i < folded.size() ? folded.get(i) : "")) {
                 return false;
             }
             same += here.isEmpty() ? 0 : 1;

@@ -1,8 +1,6 @@
 package org.linkwright.intake;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.linkwright.model.EntityKind;
@@ -28,7 +26,6 @@ import org.linkwright.sheet.CellType;
  * number, gets the file's mark in its key.
  */
 final class Identifiers {
-    private static final int REMEMBERED = 50_000;
     private static final int MARK = 8;
 
     private static final Pattern PLATFORM_BEHIND =
@@ -42,7 +39,7 @@ final class Identifiers {
     static final String OF_FILE = "of-file:";
 
     private final String mark;
-    private final Map<String, Map<String, Reading<Identifier>>> seen = new HashMap<>();
+    private final ReadBefore<Identifier> seen = new ReadBefore<>();
 
     /** @param sha256 hash of the file */
     Identifiers(String sha256) {
@@ -66,25 +63,13 @@ final class Identifiers {
 
     /** Reads a cell as the kind of its column, from memory where the same text was read before. */
     Reading<Identifier> read(Cell cell, String kind, Mapping.Mapped column, Context context) {
-        boolean number = cell.type() == CellType.NUMBER;
-        String text = cell.text();
-        Map<String, Reading<Identifier>> ofColumn =
-                seen.computeIfAbsent((number ? "#" : "") + kind + column.index(), k -> new HashMap<>());
-        Reading<Identifier> reading = ofColumn.get(text);
-        if (reading == null) {
-            boolean format = number && context.format().isEmpty();
-            Context known = format ? context.withFormat("excel-number") : context;
-            reading = local(read(text, kind, column.column(), known));
-            if (ofColumn.size() >= REMEMBERED) {
-                ofColumn.clear();
-            }
-            ofColumn.put(text, reading);
-        }
-        return reading;
-    }
-
-    void forget() {
-        seen.clear();
+        boolean format = cell.type() == CellType.NUMBER && context.format().isEmpty();
+        Context known = format ? context.withFormat("excel-number") : context;
+        return seen.read(
+                column,
+                new ReadBefore.Way(kind, known),
+                cell.text(),
+                () -> local(read(cell.text(), kind, column.column(), known)));
     }
 
     Reading<Identifier> read(String text, String kind, Profile.Column column, Context context) {

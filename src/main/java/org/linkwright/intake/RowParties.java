@@ -75,9 +75,12 @@ final class RowParties {
         Reading<Identifier> reading = identifiers.read(cell, kind, column, context);
         row.note(reading, column);
         String label = Texts.plain(cell.text());
-        return reading.values().stream()
-                .map(i -> new Draft.Party(i, i.kind().equals(EntityKind.PERSON) ? label : i.key()))
-                .toList();
+        List<Draft.Party> named = new ArrayList<>(reading.values().size());
+        for (Identifier identifier : reading.values()) {
+            boolean person = identifier.kind().equals(EntityKind.PERSON);
+            named.add(new Draft.Party(identifier, person ? label : identifier.key()));
+        }
+        return named;
     }
 
     private List<Draft.Party> named(String text) {

@@ -16,6 +16,8 @@ import org.linkwright.normalize.Reading;
 final class RowPlaces {
     private final Contexts contexts;
     private final String network;
+    private final ReadBefore<Coordinates> seen = new ReadBefore<>();
+    private final ReadBefore<CellSite> cells = new ReadBefore<>();
 
     RowPlaces(Contexts contexts, Table table) {
         this.contexts = contexts;
@@ -51,7 +53,9 @@ final class RowPlaces {
                 parts.add(part + "=" + text.replace(' ', '_'));
                 continue;
             }
-            Reading<CellSite> reading = Cells.read(text, contexts.of(column.index()));
+            Context context = contexts.of(column.index());
+            Reading<CellSite> reading =
+                    cells.read(column, new ReadBefore.Way("", context), text, () -> Cells.read(text, context));
             row.note(reading, column);
             if (reading.isUsable()) {
                 return Optional.of(first(row, column, reading.values(), coordinates));
@@ -94,7 +98,8 @@ final class RowPlaces {
         Context context = column.role() == Role.LATLON
                 ? contexts.of(column.index())
                 : contexts.of(column.index()).withLayout("");
-        Reading<Coordinates> reading = Places.read(text, context);
+        Reading<Coordinates> reading =
+                seen.read(column, new ReadBefore.Way("", context), text, () -> Places.read(text, context));
         row.note(reading, column);
         return reading.values().stream().findFirst();
     }

@@ -99,6 +99,11 @@ final class Appender implements AutoCloseable {
         return first;
     }
 
+    /** Number that the next row will have. */
+    long next() {
+        return next;
+    }
+
     /** Gives SQLite what waits and adds the seal of all rows to {@code seals}, if there are any. */
     void seal(List<Seal> seals) throws SQLException {
         flush();

@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.linkwright.model.Assertion;
 import org.linkwright.model.Grade;
@@ -45,6 +47,7 @@ final class AssertionTable implements AutoCloseable {
     private final Connection connection;
     private final Appender rows;
     private final EntityTable entities;
+    private final Map<String, Long> sources = new HashMap<>();
 
     AssertionTable(Connection connection, EntityTable entities) throws SQLException {
         this.connection = connection;
@@ -86,13 +89,25 @@ final class AssertionTable implements AutoCloseable {
                 .text(assertion.author());
         if (assertion.row().isPresent()) {
             SourceRef row = assertion.row().get();
-            Source source = SourceTable.withHash(connection, row.sha256())
-                    .orElseThrow(() -> Trouble.of("SOURCE_UNKNOWN", row.sha256()));
-            rows.number(source.id()).text(row.sheet()).number(row.row()).number(row.column());
+            rows.number(source(row.sha256()))
+                    .text(row.sheet())
+                    .number(row.row())
+                    .number(row.column());
         } else {
             rows.nothing().nothing().nothing().nothing();
         }
         rows.add();
+    }
+
+    private long source(String sha256) throws SQLException, LinkwrightException {
+        Long known = sources.get(sha256);
+        if (known == null) {
+            known = SourceTable.withHash(connection, sha256)
+                    .orElseThrow(() -> Trouble.of("SOURCE_UNKNOWN", sha256))
+                    .id();
+            sources.put(sha256, known);
+        }
+        return known;
     }
 
     void seal(List<Seal> seals) throws SQLException {

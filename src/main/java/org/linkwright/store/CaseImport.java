@@ -1,6 +1,7 @@
 package org.linkwright.store;
 
 import java.util.OptionalLong;
+import java.util.function.LongPredicate;
 import org.linkwright.model.Assertion;
 import org.linkwright.model.Fate;
 import org.linkwright.model.Identifier;
@@ -28,11 +29,14 @@ public interface CaseImport extends AutoCloseable {
     long event(NewEvent event) throws LinkwrightException;
 
     /**
-     * The event, of this import or of the case before, that says the same as {@code event}: same kind and ends, same
-     * start, duration and amount. A start that may mean two instants is the same only as one that may mean the same two; one
-     * that means a single instant is the same also as one that may mean it as the earlier of two.
+     * The event of another block, of this import or of the case before, that says the same as {@code event}; the nearest,
+     * where there are several. Kind, both ends and amount are equal. The starts are at most two seconds apart, or in the same
+     * minute where one of them has no seconds; a day alone is the same only as that day alone. A start that may mean two
+     * instants is near a single one that is near either of them, and near another such start if the earlier ones are near. The durations are at most two seconds apart; for a message none is zero.
+     *
+     * @param free whether an event that would do may still be taken
      */
-    OptionalLong sameEvent(NewEvent event) throws LinkwrightException;
+    OptionalLong sameEvent(NewEvent event, LongPredicate free) throws LinkwrightException;
 
     /** A further row of an event that has its first already: a leg, a twin, a duplicate. */
     void eventRow(long event, long block, long row) throws LinkwrightException;

@@ -46,6 +46,9 @@ final class EntityTable implements AutoCloseable {
     private final PreparedStatement findLabel;
     private final Map<Identifier, Known> known = new HashMap<>();
 
+    /** Whether the table may hold entities that are not among the known ones. */
+    private boolean mayHoldOthers;
+
     private record Known(long id, boolean labelled) {}
 
     EntityTable(Connection connection) throws SQLException {
@@ -53,6 +56,7 @@ final class EntityTable implements AutoCloseable {
         labels = new Appender(connection, "label", List.of("entity", "text"), entities);
         find = connection.prepareStatement("SELECT id FROM entity WHERE key = ? AND kind = ?");
         findLabel = connection.prepareStatement("SELECT 1 FROM label WHERE entity = ?");
+        mayHoldOthers = entities.first() > 1;
     }
 
     /** Number of the entity, which is made if there is none yet. */
@@ -60,7 +64,7 @@ final class EntityTable implements AutoCloseable {
         Known found = known.get(identifier);
         if (found == null) {
             if (known.size() == CACHE) {
-                known.clear();
+                forget();
             }
             found = findOrMake(identifier);
             known.put(identifier, found);
@@ -72,17 +76,27 @@ final class EntityTable implements AutoCloseable {
         return found.id;
     }
 
-    private Known findOrMake(Identifier identifier) throws SQLException {
+    private void forget() throws SQLException {
+        labels.flush();
         entities.flush();
-        find.setString(1, identifier.key());
-        find.setString(2, identifier.kind().id());
-        long id = firstNumber(find);
+        known.clear();
+        mayHoldOthers = true;
+    }
+
+    private Known findOrMake(Identifier identifier) throws SQLException {
+        long id = mayHoldOthers ? find(identifier) : 0;
         if (id == 0) {
             return new Known(
                     entities.text(identifier.kind().id()).text(identifier.key()).add(), false);
         }
         findLabel.setLong(1, id);
         return new Known(id, firstNumber(findLabel) != 0);
+    }
+
+    private long find(Identifier identifier) throws SQLException {
+        find.setString(1, identifier.key());
+        find.setString(2, identifier.kind().id());
+        return firstNumber(find);
     }
 
     private static long firstNumber(PreparedStatement query) throws SQLException {

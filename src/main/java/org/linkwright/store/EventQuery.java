@@ -24,7 +24,7 @@ import org.linkwright.model.SourceRef;
  * times whose instant is known; for the others it is the day that was written.
  */
 final class EventQuery {
-    private static final String ORDER = " ORDER BY e.start_order IS NULL, e.start_order, e.id";
+    private static final String ORDER = " ORDER BY e.start_order NULLS LAST, e.id";
 
     private final Connection connection;
     private final List<Object> arguments = new ArrayList<>();

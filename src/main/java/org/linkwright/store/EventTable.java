@@ -2,12 +2,10 @@ package org.linkwright.store;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.linkwright.model.Amount;
 import org.linkwright.model.Moment;
 
@@ -31,27 +29,21 @@ final class EventTable implements AutoCloseable {
                 text TEXT NOT NULL,
                 block INTEGER NOT NULL REFERENCES block,
                 row INTEGER NOT NULL,
-                fingerprint INTEGER NOT NULL,
                 CHECK ((start_local IS NULL) = (clock IS NULL) AND (start_local IS NULL) = (start_order IS NULL)),
                 CHECK ((amount IS NULL) = (currency IS NULL))
             ) STRICT""";
 
+    /** Leads to the events of two ends at a time; also to all events from one. */
+    static final String ENDS_INDEX = "CREATE INDEX event_ends ON event(from_entity, to_entity, start_order)";
+
     static final List<String> INDEXES = List.of(
-            "CREATE INDEX event_from ON event(from_entity)",
-            "CREATE INDEX event_to ON event(to_entity)",
-            "CREATE INDEX event_start ON event(start_order)",
-            "CREATE INDEX event_fingerprint ON event(fingerprint)");
+            ENDS_INDEX, "CREATE INDEX event_to ON event(to_entity)", "CREATE INDEX event_start ON event(start_order)");
 
     private final Appender rows;
     private final ClockTable clocks;
-    private final PreparedStatement same;
-    private final boolean first;
-    private final FingerprintIndex written = new FingerprintIndex();
 
-    /** For adding events to a case that has none ({@code first}; its indexes are built later) or has some. */
-    EventTable(Connection connection, EntityTable entities, boolean first) throws SQLException {
+    EventTable(Connection connection, EntityTable entities) throws SQLException {
         this.clocks = new ClockTable(connection);
-        this.first = first;
         rows = new Appender(
                 connection,
                 "event",
@@ -70,18 +62,12 @@ final class EventTable implements AutoCloseable {
                         "place",
                         "text",
                         "block",
-                        "row",
-                        "fingerprint"),
+                        "row"),
                 entities.rows(),
                 clocks.rows());
-        same = connection.prepareStatement(
-                "SELECT kind, from_entity, to_entity, start_order, instant, duration, amount,"
-                        + " currency, id, alternative FROM event WHERE "
-                        + (first ? "id = ?" : "fingerprint = ? ORDER BY id"));
     }
 
     long add(NewEvent event) throws SQLException {
-        long fingerprint = Fingerprint.of(event);
         rows.text(event.kind().id()).reference(event.from()).reference(event.to());
         if (event.start().isPresent()) {
             Moment start = event.start().get();
@@ -99,68 +85,8 @@ final class EventTable implements AutoCloseable {
                 .reference(event.place())
                 .text(event.text())
                 .number(event.block())
-                .number(event.row())
-                .number(fingerprint);
-        long id = rows.add();
-        if (first) {
-            written.put(fingerprint, id);
-        }
-        return id;
-    }
-
-    /** The first event that says the same. */
-    OptionalLong same(NewEvent event) throws SQLException {
-        long fingerprint = Fingerprint.of(event);
-        if (!first) {
-            rows.flush();
-            return firstSame(event, fingerprint);
-        }
-        for (long id : written.all(fingerprint)) {
-            rows.flush();
-            OptionalLong found = firstSame(event, id);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return OptionalLong.empty();
-    }
-
-    private OptionalLong firstSame(NewEvent event, long wanted) throws SQLException {
-        same.setLong(1, wanted);
-        try (ResultSet row = same.executeQuery()) {
-            while (row.next()) {
-                if (saysTheSame(event, row)) {
-                    return OptionalLong.of(row.getLong(9));
-                }
-            }
-        }
-        return OptionalLong.empty();
-    }
-
-    private static boolean saysTheSame(NewEvent event, ResultSet row) throws SQLException {
-        OptionalLong order = event.start()
-                .map(start -> OptionalLong.of(Moments.order(start)))
-                .orElse(OptionalLong.empty());
-        OptionalLong instant =
-                event.start().map(start -> Moments.millis(start.instant())).orElse(OptionalLong.empty());
-        OptionalLong alternative =
-                event.start().map(start -> Moments.millis(start.alternative())).orElse(OptionalLong.empty());
-        return event.kind().id().equals(row.getString(1))
-                && event.from() == row.getLong(2)
-                && event.to() == row.getLong(3)
-                && order.equals(Sql.optionalLong(row, 4))
-                && instant.equals(Sql.optionalLong(row, 5))
-                && (alternative.isEmpty() || alternative.equals(Sql.optionalLong(row, 10)))
-                && event.durationSeconds().equals(Sql.optionalLong(row, 6))
-                && sameAmount(event.amount(), amount(row, 7));
-    }
-
-    private static boolean sameAmount(Optional<Amount> one, Optional<Amount> other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return one.isEmpty() && other.isEmpty();
-        }
-        return one.get().value().compareTo(other.get().value()) == 0
-                && one.get().currency().equals(other.get().currency());
+                .number(event.row());
+        return rows.add();
     }
 
     /** The amount whose value and currency are in the columns from {@code column} on. */
@@ -183,7 +109,6 @@ final class EventTable implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        same.close();
         rows.close();
         clocks.close();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.LongPredicate;
 import org.linkwright.model.Assertion;
 import org.linkwright.model.Fate;
 import org.linkwright.model.Identifier;
@@ -79,8 +80,8 @@ final class ImportTransaction implements CaseImport {
     }
 
     @Override
-    public OptionalLong sameEvent(NewEvent event) throws LinkwrightException {
-        return step(c -> tables.events.same(event));
+    public OptionalLong sameEvent(NewEvent event, LongPredicate free) throws LinkwrightException {
+        return step(c -> tables.same.find(event, free));
     }
 
     @Override

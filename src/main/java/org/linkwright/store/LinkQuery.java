@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.linkwright.model.Entity;
 import org.linkwright.model.EventKind;
 import org.linkwright.model.Link;
@@ -77,6 +79,7 @@ final class LinkQuery {
                 row -> sums.get(Pair.read(row))
                         .amounts
                         .merge(row.getString(4), new BigDecimal(row.getString(5)), BigDecimal::add));
+        readEntities();
         List<Link> links = new ArrayList<>(sums.size());
         for (Map.Entry<Pair, Sum> sum : sums.entrySet()) {
             links.add(link(sum.getKey(), sum.getValue()));
@@ -103,24 +106,29 @@ final class LinkQuery {
         return new Time(order, Moments.canonical(order, clock, instantKnown));
     }
 
-    private Link link(Pair pair, Sum sum) throws SQLException {
+    /** All ends at once. */
+    private void readEntities() throws SQLException {
+        String ends = sums.keySet().stream()
+                .flatMapToLong(pair -> LongStream.of(pair.from, pair.to))
+                .distinct()
+                .mapToObj(Long::toString)
+                .collect(Collectors.joining(",", "[", "]"));
+        Sql.each(
+                connection,
+                "SELECT " + EntityTable.COLUMNS + " FROM entity e WHERE e.id IN (SELECT value FROM json_each(?))",
+                row -> entities.put(row.getLong(1), EntityTable.read(row, 1)),
+                ends);
+    }
+
+    private Link link(Pair pair, Sum sum) {
         return new Link(
-                entity(pair.from),
-                entity(pair.to),
+                entities.get(pair.from),
+                entities.get(pair.to),
                 kinds.computeIfAbsent(pair.kind, EventKind::new),
                 sum.events,
                 sum.first.map(Time::text),
                 sum.last.map(Time::text),
                 sum.duration,
                 Collections.unmodifiableSortedMap(sum.amounts));
-    }
-
-    private Entity entity(long id) throws SQLException {
-        Entity entity = entities.get(id);
-        if (entity == null) {
-            entity = EntityTable.numbered(connection, id).orElseThrow();
-            entities.put(id, entity);
-        }
-        return entity;
     }
 }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.linkwright.chart.Chart;
+import org.linkwright.chart.LinesThrough;
 import org.linkwright.chart.SampleCharts;
 
 class FormatsTest {
@@ -99,6 +100,21 @@ class FormatsTest {
                 assertEquals(1, pdf.getPages().indexOf(destination.getPage()));
             }
         }
+    }
+
+    @Test
+    void onAPageOfFortyNoLineTouchesANodeThatIsNotItsEnd() {
+        Chart chart = SampleCharts.forty();
+        List<Material.KeyLine> lines = new ArrayList<>();
+        for (int i = 0; i < chart.links().size(); i++) {
+            lines.add(
+                    new Material.KeyLine(Integer.toString(i + 1), chart.links().get(i), List.of(), ""));
+        }
+        Material material = new Material(
+                new Material.Heading("Forty", "Operation Example", "", "", ""), chart, lines, List.of(), List.of());
+        assertEquals(
+                List.of(),
+                LinesThrough.nodes(Pages.of(material, Paper.LETTER).pages().getFirst()));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.function.LongPredicate;
 import org.linkwright.model.Assertion;
 import org.linkwright.model.Fate;
 import org.linkwright.model.Identifier;
@@ -60,11 +61,12 @@ final class RecordingImport implements CaseImport {
     }
 
     @Override
-    public OptionalLong sameEvent(NewEvent event) {
+    public OptionalLong sameEvent(NewEvent event, LongPredicate free) {
         for (int i = 0; i < events.size(); i++) {
             NewEvent other = events.get(i);
             boolean ends = other.from() == event.from() && other.to() == event.to();
-            if (ends && other.kind().equals(event.kind()) && other.start().equals(event.start())) {
+            boolean told = other.kind().equals(event.kind()) && other.start().equals(event.start());
+            if (ends && told && other.block() != event.block() && free.test(i + 1L)) {
                 return OptionalLong.of(i + 1L);
             }
         }

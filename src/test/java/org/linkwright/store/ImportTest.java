@@ -10,9 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,47 +108,6 @@ class ImportTest {
     }
 
     @Test
-    void findsTheEventThatSaysTheSame() throws Exception {
-        for (String name : List.of("first.csv", "second.csv")) {
-            try (CaseImport running = Cases.begin(file, name)) {
-                long block = running.block(Cases.block("S", 1, 9));
-                long a = running.entity(Cases.phone("+12025550100"), "");
-                long b = running.entity(Cases.phone("+12025550101"), "");
-                NewEvent call = Cases.call(a, b, "2025-01-02T03:04:05", 60, block, 1);
-                NewEvent payment = Cases.payment(a, b, "12.30", "USD", block, 2);
-                if (name.equals("first.csv")) {
-                    assertEquals(OptionalLong.empty(), running.sameEvent(call));
-                    assertEquals(1, running.event(call));
-                    assertEquals(2, running.event(payment));
-                }
-                assertEquals(OptionalLong.of(1), running.sameEvent(call));
-                NewEvent again = Cases.payment(a, b, "12.3", "USD", block, 5);
-                assertEquals(OptionalLong.of(2), running.sameEvent(again));
-                for (NewEvent other : List.of(
-                        Cases.call(b, a, "2025-01-02T03:04:05", 60, block, 1),
-                        Cases.call(a, b, "2025-01-02T03:04:06", 60, block, 1),
-                        Cases.call(a, b, "2025-01-02T03:04:05", 61, block, 1),
-                        Cases.call(a, 0, "2025-01-02T03:04:05", 60, block, 1),
-                        Cases.payment(a, b, "12.30", "EUR", block, 2),
-                        Cases.payment(a, b, "12.31", "USD", block, 2))) {
-                    assertEquals(OptionalLong.empty(), running.sameEvent(other), other.toString());
-                }
-                running.eventRow(1, block, 7);
-                running.row(block, "S", 7, Fate.DUPLICATE, "SAME_EVENT", "", 0, "");
-                running.commit();
-            }
-        }
-        Event call = file.events(EventFilter.ALL).stream()
-                .filter(event -> event.id() == 1)
-                .findFirst()
-                .orElseThrow();
-        assertEquals(
-                List.of(1L, 7L, 7L), call.rows().stream().map(SourceRef::row).toList());
-        assertEquals(1, file.events(inSource(2)).size());
-        assertEquals(List.of(), file.verify(Progress.NONE));
-    }
-
-    @Test
     void keepsIssuesAssertionsAndCategories() throws Exception {
         Issue about = new Issue("DATE_ORDER_ASSUMED", "Read as month, day, year.", Optional.empty(), "");
         Assertion stated = new Assertion(
@@ -182,10 +139,6 @@ class ImportTest {
                 file.entity(Cases.person("A. Example")).orElseThrow().category());
         OpeningTest.assertRefused(
                 "ENTITY_UNKNOWN", () -> file.categorise(Cases.person("B. Example"), Category.OTHER, ""));
-    }
-
-    private static EventFilter inSource(long source) {
-        return new EventFilter(Set.of(), Set.of(), Set.of(), Optional.empty(), Optional.empty(), source, 0);
     }
 
     /** Every table's rows, the shadow tables' too. */

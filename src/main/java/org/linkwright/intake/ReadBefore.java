@@ -1,0 +1,60 @@
+package org.linkwright.intake;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.linkwright.normalize.Context;
+import org.linkwright.normalize.Reading;
+
+/**
+ * Readings of texts that came before. The same text read in the same way in the same column has the same reading, and most
+ * numbers and places of a return come again and again.
+ */
+final class ReadBefore<T> {
+    private static final int TEXTS = 50_000;
+    private static final int WAYS = 64;
+
+    private final IdentityHashMap<Mapping.Mapped, Map<Way, Memory<T>>> columns = new IdentityHashMap<>();
+
+    /**
+     * How a text is read.
+     *
+     * @param kind as what, beside what the context says
+     */
+    record Way(String kind, Context context) {}
+
+    /** The readings of the latest texts: those since the younger half was begun, and those of the half before. */
+    private static final class Memory<T> {
+        private Map<String, Reading<T>> young = new HashMap<>();
+        private Map<String, Reading<T>> old = Map.of();
+
+        Reading<T> read(String text, Supplier<Reading<T>> reader) {
+            Reading<T> reading = young.get(text);
+            if (reading == null) {
+                reading = old.get(text);
+                reading = reading == null ? reader.get() : reading;
+                if (young.size() == TEXTS) {
+                    old = young;
+                    young = new HashMap<>();
+                }
+                young.put(text, reading);
+            }
+            return reading;
+        }
+    }
+
+    /** What {@code reader} makes of {@code text}, or made of it before. */
+    Reading<T> read(Mapping.Mapped column, Way way, String text, Supplier<Reading<T>> reader) {
+        Map<Way, Memory<T>> ways = columns.computeIfAbsent(column, c -> new HashMap<>());
+        Memory<T> memory = ways.get(way);
+        if (memory == null) {
+            if (ways.size() == WAYS) {
+                ways.clear();
+            }
+            memory = new Memory<>();
+            ways.put(way, memory);
+        }
+        return memory.read(text, reader);
+    }
+}
