@@ -49,7 +49,7 @@ public final class Inspector extends BorderPane {
             case Selection.OneLink one ->
                 session.read(
                         (file, progress) -> LinkFacts.read(file, one),
-                        facts -> show(wanted, () -> new LinkPane(session, facts)));
+                        facts -> show(wanted, () -> new LinkPane(session, facts, one.twoWay())));
             case Selection.Several several ->
                 session.read(
                         (file, progress) -> SharedFacts.read(file, several.ids()),

@@ -24,7 +24,7 @@ final class LinkPane extends VBox {
     private final CaseSession session;
     private final LinkFacts facts;
 
-    LinkPane(CaseSession session, LinkFacts facts) {
+    LinkPane(CaseSession session, LinkFacts facts, boolean twoWay) {
         this.session = session;
         this.facts = facts;
         ChartLink link = facts.link();
@@ -33,13 +33,20 @@ final class LinkPane extends VBox {
         Node rows = link.kind().isPresent() ? new RowsList(session, facts.events()) : assertions();
         VBox.setVgrow(rows, Priority.ALWAYS);
         getChildren()
-                .addAll(Head.of(title, Words.text("standing." + link.standing().name())), ends(), sums(link), rows);
+                .addAll(
+                        Head.of(title, Words.text("standing." + link.standing().name())),
+                        ends(twoWay),
+                        sums(link),
+                        rows);
     }
 
-    private Node ends() {
+    private Node ends(boolean twoWay) {
         VBox ends = new VBox(
-                end("link.from", facts.from(), facts.link().from()),
-                end("link.to", facts.to(), facts.link().to()));
+                end(
+                        twoWay ? "link.between" : "link.from",
+                        facts.from(),
+                        facts.link().from()),
+                end(twoWay ? "link.and" : "link.to", facts.to(), facts.link().to()));
         ends.getStyleClass().add("link-ends");
         return ends;
     }

@@ -13,6 +13,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.linkwright.desktop.shared.CaseSession;
@@ -123,7 +124,9 @@ public final class RawRowPane extends VBox {
     }
 
     private Label pages() {
-        return Controls.caption(Words.text("raw.pages", at + 1, places.size()));
+        Label pages = Controls.caption(Words.text("raw.pages", at + 1, places.size()));
+        pages.setMinWidth(Region.USE_PREF_SIZE);
+        return pages;
     }
 
     private Button step(Feather icon, String key, int by) {

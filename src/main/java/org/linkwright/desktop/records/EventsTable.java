@@ -52,7 +52,7 @@ final class EventsTable extends TableView<Event> {
                 event -> event.amount().map(Formats::amount).orElse(""),
                 Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
         column("records.text", 220, event -> words.text(event), Comparator.naturalOrder());
-        column("records.source", 190, this::source, Comparator.naturalOrder());
+        column("records.source", 320, this::source, Comparator.naturalOrder());
         setOnMouseClicked(click -> open());
         setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) {

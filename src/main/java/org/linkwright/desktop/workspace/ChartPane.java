@@ -73,6 +73,8 @@ final class ChartPane extends BorderPane {
         legend.visibleProperty().bind(legendButton.selectedProperty());
         StackPane stack = new StackPane(view, empty, legend, minimap);
         stack.getStyleClass().add("chart-stack");
+        // what lies over the chart never pushes its neighbours away
+        stack.setMinSize(0, 0);
         setTop(tools(export));
         setCenter(stack);
         setBottom(status());
@@ -93,6 +95,7 @@ final class ChartPane extends BorderPane {
     private Node tools(Runnable export) {
         MenuButton layout = new MenuButton(Words.text("chart.layout"));
         layout.setId("chart-layout");
+        layout.setMinWidth(Region.USE_PREF_SIZE);
         layout.getItems().setAll(layoutItems());
         Button expand = button(Feather.GIT_BRANCH, "chart.expand", this::expand);
         expand.disableProperty()

@@ -8,7 +8,7 @@ import org.linkwright.desktop.shared.Settings;
 
 /** The panes around the charts: they resize, hide, and are remembered. */
 final class Panes extends SplitPane {
-    /** What the records take of the height until the person says otherwise, but never less than three rows of them. */
+    /** What the records take of the height until the person says otherwise, but not less than three rows of them where there is room. */
     private static final double FOOT = 0.25;
 
     private static final double THREE_ROWS = 184;
@@ -37,8 +37,8 @@ final class Panes extends SplitPane {
             SplitPane.setResizableWithParent(side, false);
         }
         Settings settings = desk.settings();
-        left.setPrefWidth(settings.number("pane.left", 250));
-        right.setPrefWidth(settings.number("pane.right", 320));
+        left.setPrefWidth(settings.number("pane.left", 0));
+        right.setPrefWidth(settings.number("pane.right", 0));
         foot.setPrefHeight(settings.number("pane.foot", 0));
         arrange();
     }
@@ -100,12 +100,23 @@ final class Panes extends SplitPane {
     protected void layoutChildren() {
         if (!placed && getWidth() > 0) {
             placed = true;
-            if (foot.getPrefHeight() == 0) {
-                foot.setPrefHeight(Math.max(THREE_ROWS, getHeight() * FOOT));
-            }
+            size();
             place();
         }
         super.layoutChildren();
+    }
+
+    /** Sizes of panes that the person has not sized: shares of the window, so that the chart has most of a small one too. */
+    private void size() {
+        if (left.getPrefWidth() == 0) {
+            left.setPrefWidth(Math.min(250, getWidth() * 0.2));
+        }
+        if (right.getPrefWidth() == 0) {
+            right.setPrefWidth(Math.min(320, getWidth() * 0.27));
+        }
+        if (foot.getPrefHeight() == 0) {
+            foot.setPrefHeight(Math.max(Math.min(THREE_ROWS, getHeight() * 0.4), getHeight() * FOOT));
+        }
     }
 
     private void measure() {

@@ -39,7 +39,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** What a person does in a case of some size: the sample, built once. */
 @ExtendWith(ApplicationExtension.class)
-class SampleCaseTest {
+class DesktopSampleTest {
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-01-02T03:04:05Z"));
     private static final Identifier SUBJECT = new Identifier(EntityKind.PHONE, "+12025550143");
 
@@ -67,7 +67,8 @@ class SampleCaseTest {
     @Start
     void start(Stage primary) throws IOException {
         folder = Files.createTempDirectory(shared, "desktop");
-        dialogs = new AnsweringDialogs(folder.resolve("missing"));
+        // a file stands where the folder should be
+        dialogs = new AnsweringDialogs(folder.resolve("copy.lwcase"));
         stage = primary;
         Path copy = Files.copy(sample, folder.resolve("copy.lwcase"));
         DesktopServices services =
