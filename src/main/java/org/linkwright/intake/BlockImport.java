@@ -138,7 +138,11 @@ final class BlockImport {
         if (decisions.rows() == 0) {
             target.issue(about(MESSAGES.issue("NO_ROWS")));
         } else if (kept == 0) {
-            target.issue(about(MESSAGES.issue("NO_ROWS_KEPT", decisions.rows())));
+            boolean parties = found.table().mapping().hasParty();
+            target.issue(about(MESSAGES.issue(parties ? "NO_ROWS_KEPT" : "NO_PARTIES", decisions.rows())));
+        }
+        if (found.table().header().isSideBySide()) {
+            target.issue(about(MESSAGES.issue("SIDE_BY_SIDE")));
         }
         if (decisions.declared() >= 0 && decisions.declared() != decisions.rows()) {
             target.issue(about(MESSAGES.issue("DECLARED_DIFFERS", decisions.declared(), decisions.rows())));

@@ -140,8 +140,12 @@ final class ContentMapper {
         if (plain && ((digits == 13 || digits == 10) && text.charAt(0) == '1')) {
             return Role.DATETIME;
         }
+        boolean day = plain && digits == 8 && (text.startsWith("19") || text.startsWith("20"));
+        if (day && reads(Times.read(text, LOOSE))) {
+            return Role.DATETIME;
+        }
         boolean separated = text.indexOf(':') > 0
-                || text.chars().filter(c -> c == '/' || c == '-').count() >= 2;
+                || text.chars().filter(c -> c == '/' || c == '-' || c == '.').count() >= 2;
         if (separated && digits >= 6 && digits != 10 && digits != 11 && reads(Times.read(text, LOOSE))) {
             return Role.DATETIME;
         }

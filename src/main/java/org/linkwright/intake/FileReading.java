@@ -37,11 +37,17 @@ final class FileReading {
         this.options = options;
         this.progress = progress;
         Profiles profiles = Profiles.load();
-        if (!options.profile().isEmpty() && profiles.profile(options.profile()).isEmpty()) {
+        String wanted = options.profile();
+        if (OwnProfile.isFile(wanted)) {
+            Profile own = OwnProfile.read(wanted);
+            profiles = profiles.with(own);
+            wanted = own.id();
+        }
+        if (!wanted.isEmpty() && profiles.profile(wanted).isEmpty()) {
             throw new LinkwrightException(
                     MESSAGES.issue("PROFILE_UNKNOWN", options.profile(), String.join(", ", profiles.ids())));
         }
-        headers = new Headers(profiles, new ContentMapper(), options.profile());
+        headers = new Headers(profiles, new ContentMapper(), wanted);
         survey = new Survey(workbook, headers, words, progress).run();
         if (survey.tables().isEmpty()) {
             throw new LinkwrightException(MESSAGES.issue("NO_TABLE", name));

@@ -65,6 +65,19 @@ record Header(List<Long> rows, List<String> names, List<String> folded) {
         return same > 0;
     }
 
+    /** Whether names come again right of an empty column: a second table beside the first. */
+    boolean isSideBySide() {
+        int gap = folded.indexOf("");
+        if (gap < 2) {
+            return false;
+        }
+        List<String> left = folded.subList(0, gap);
+        return folded.subList(gap, folded.size()).stream()
+                        .filter(left::contains)
+                        .count()
+                >= 2;
+    }
+
     String name(int column) {
         return column < names.size() ? names.get(column) : "";
     }

@@ -11,6 +11,7 @@ import org.linkwright.sheet.SheetInfo;
 final class Headers {
     private final Profiles profiles;
     private final ContentMapper content;
+    private final Likeness likeness;
     private final String wanted;
 
     /** Counts of one row's cells. */
@@ -24,6 +25,7 @@ final class Headers {
     Headers(Profiles profiles, ContentMapper content, String wanted) {
         this.profiles = profiles;
         this.content = content;
+        this.likeness = new Likeness(profiles, content);
         this.wanted = wanted;
     }
 
@@ -32,7 +34,7 @@ final class Headers {
         int seen = 0;
         for (Cell cell : row.cells()) {
             if (!cell.isBlank()) {
-                if (!isName(Texts.fold(cell.text()))) {
+                if (!isName(Texts.fold(cell.text()), row)) {
                     return false;
                 }
                 if (++seen == 2) {
@@ -94,13 +96,14 @@ final class Headers {
         Optional<Profiles.NamedColumns> known =
                 wanted.isEmpty() ? profiles.recognise(header) : profiles.profile(wanted);
         if (known.isPresent()) {
-            Mapping mapping = Mapping.of(header, known.get(), generic);
+            Mapping mapping = Likeness.signed(known.get(), Mapping.of(header, known.get(), generic), sample);
             return new Table(number, sheet, header, known.get(), Table.Recognised.BY_PROFILE, mapping, preamble);
         }
         Mapping named = Mapping.of(header, generic, generic);
-        Mapping mapping = content.complete(header, named, sample);
+        Mapping mapping = Counterparts.of(header, content.complete(header, named, sample));
         Table.Recognised how = named.columns().isEmpty() ? Table.Recognised.BY_CONTENT : Table.Recognised.BY_NAMES;
-        return new Table(number, sheet, header, generic, how, mapping, preamble);
+        Likeness.Found like = likeness.of(header, mapping, sample).orElse(new Likeness.Found(generic, mapping));
+        return new Table(number, sheet, header, like.layout(), how, like.mapping(), preamble);
     }
 
     /** Whether a layout knows the names. */
@@ -166,7 +169,7 @@ final class Headers {
             if (!cell.isBlank()) {
                 filled++;
                 String folded = Texts.fold(cell.text());
-                boolean word = isName(folded);
+                boolean word = isName(folded, row);
                 words += word ? 1 : 0;
                 data += !word && Look.of(cell.text()) == Look.DATA ? 1 : 0;
                 String text = cell.text().strip();
@@ -174,6 +177,11 @@ final class Headers {
             }
         }
         return new Count(filled, data, words, labels);
+    }
+
+    /** Beside other cells a name may also be one that only holds a known word; alone it would be a sentence. */
+    private boolean isName(String folded, Row row) {
+        return isName(folded) || (profiles.generic().hasPartOf(folded) && TableFinder.filled(row) > 1);
     }
 
     private boolean isName(String folded) {

@@ -83,6 +83,7 @@ final class Identifiers {
             case "ip" -> address(Addresses.read(text, context));
             case "imei", "mac" -> Devices.read(text, context);
             case "imsi", "iccid" -> Sims.read(text, context);
+            case "author" -> read(text, isNumber(text) ? "phone" : "name", column, context);
             case "id" -> own(text, column, context);
             case "organisation" -> named(text, EntityKind.ORGANISATION);
             default -> handleOrName(text, column, context);
@@ -112,7 +113,7 @@ final class Identifiers {
         }
         long digits = text.chars().filter(Character::isDigit).count();
         long letters = text.chars().filter(Character::isLetter).count();
-        boolean number = letters == 0 && digits > 0;
+        boolean number = (letters == 0 && digits > 0) || (text.startsWith("+") && digits >= 8 && letters < 10);
         boolean social =
                 !context.platform().isEmpty() && !Texts.fold(context.platform()).equals("whatsapp");
         if (number && social && !text.startsWith("+")) {
@@ -133,6 +134,10 @@ final class Identifiers {
             return "account";
         }
         return context.platform().isEmpty() ? "name" : "handle";
+    }
+
+    private static boolean isNumber(String text) {
+        return text.startsWith("+") || (text.chars().noneMatch(Character::isLetter) && text.length() >= 7);
     }
 
     private static boolean isLetters(String text, int count) {
@@ -190,6 +195,9 @@ final class Identifiers {
         String plain = Texts.plain(text);
         if (Texts.isNull(plain) || plain.chars().noneMatch(Character::isLetter)) {
             return new Reading<>(text, List.of(), List.of(Flag.NULL));
+        }
+        if (Phones.read(plain, Context.NONE).flags().contains(Flag.WITHHELD)) {
+            return new Reading<>(text, List.of(), List.of(Flag.WITHHELD));
         }
         Identifier person = person(plain);
         return new Reading<>(text, List.of(new Identifier(kind, person.key())), List.of());

@@ -87,6 +87,14 @@ final class Mapping {
         return new Mapping(mapped);
     }
 
+    /** The mapping with a column that means something else, or something at all. */
+    Mapping with(Mapped column) {
+        List<Mapped> changed = new ArrayList<>(columns);
+        changed.removeIf(c -> c.index() == column.index());
+        changed.add(column);
+        return new Mapping(changed);
+    }
+
     private static Profile.Column nth(List<Profile.Column> candidates, int occurrence) {
         for (Profile.Column candidate : candidates) {
             if (candidate.nth() == occurrence) {
@@ -116,6 +124,13 @@ final class Mapping {
             }
         }
         return false;
+    }
+
+    /** Whether some column names whoever took part or whatever was used. */
+    boolean hasParty() {
+        return hasAny(Role.FROM, Role.TO, Role.SUBJECT, Role.COUNTERPARTY, Role.CALLER, Role.DIALED, Role.PARTIES)
+                || hasAny(Role.PHONE, Role.EMAIL, Role.HANDLE, Role.ACCOUNT, Role.CARD, Role.WALLET, Role.TXID)
+                || hasAny(Role.IP, Role.IMEI, Role.IMSI, Role.ICCID, Role.IDENTIFIER, Role.VALUE, Role.ENTRIES);
     }
 
     /** Role of a column; {@link Role#IGNORE} where it has none. */

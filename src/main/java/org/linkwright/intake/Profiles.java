@@ -47,6 +47,13 @@ final class Profiles {
         return new Profiles(known, new NamedColumns(parse("generic")));
     }
 
+    /** The same with a layout of a person's own before them. */
+    Profiles with(Profile own) {
+        List<NamedColumns> all = new ArrayList<>(known);
+        all.addFirst(new NamedColumns(own));
+        return new Profiles(all, generic);
+    }
+
     private static Profile parse(String id) {
         try {
             Profile profile = GSON.fromJson(text(FOLDER + id + ".json"), Profile.class);
@@ -119,13 +126,18 @@ final class Profiles {
 
         private final Profile profile;
         private final Map<String, List<Profile.Column>> byName = new HashMap<>();
+        private static final int LONGEST_BY_PART = 24;
+
         private final List<Map.Entry<String, Profile.Column>> byStart = new ArrayList<>();
+        private final List<Map.Entry<String, Profile.Column>> byPart = new ArrayList<>();
 
         NamedColumns(Profile profile) {
             this.profile = profile;
             for (Profile.Column column : profile.columns()) {
                 for (String name : column.names()) {
-                    if (name.endsWith("*")) {
+                    if (name.startsWith("*")) {
+                        byPart.add(Map.entry(Texts.fold(name.replace("*", "")), column));
+                    } else if (name.endsWith("*")) {
                         byStart.add(Map.entry(Texts.fold(name.substring(0, name.length() - 1)), column));
                     } else {
                         byName.computeIfAbsent(Texts.fold(name), n -> new ArrayList<>())
@@ -155,7 +167,25 @@ final class Profiles {
                 }
             }
             boolean zoned = folded.length() > 3 && (folded.endsWith("utc") || folded.endsWith("gmt"));
-            return zoned ? columns(folded.substring(0, folded.length() - 3)) : List.of();
+            List<Profile.Column> plain = zoned ? columns(folded.substring(0, folded.length() - 3)) : List.of();
+            return plain.isEmpty() ? part(folded).map(List::of).orElse(List.of()) : plain;
+        }
+
+        /** Whether a name holds a word that names columns, and is no longer than names are. */
+        boolean hasPartOf(String folded) {
+            return part(folded).isPresent();
+        }
+
+        private Optional<Profile.Column> part(String folded) {
+            if (folded.length() > LONGEST_BY_PART) {
+                return Optional.empty();
+            }
+            for (Map.Entry<String, Profile.Column> part : byPart) {
+                if (folded.contains(part.getKey())) {
+                    return Optional.of(part.getValue());
+                }
+            }
+            return Optional.empty();
         }
 
         long knownNames(Header header) {

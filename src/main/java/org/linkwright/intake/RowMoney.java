@@ -43,8 +43,9 @@ final class RowMoney {
 
     private Optional<Words.Direction> direction(RowReading row, Reading<Amount> reading) {
         String sign = row.text(Role.SIGN);
-        if (!sign.isEmpty()) {
-            return layoutWords.direction(sign);
+        Optional<Words.Direction> said = sign.isEmpty() ? Optional.empty() : layoutWords.direction(sign);
+        if (said.isPresent() || (!sign.isEmpty() && isSigned(row))) {
+            return said;
         }
         if (reading.flags().contains(Flag.DIRECTION_CREDIT)) {
             return Optional.of(Words.Direction.IN);
@@ -54,7 +55,12 @@ final class RowMoney {
         if (debit || signum < 0) {
             return Optional.of(Words.Direction.OUT);
         }
-        return signum > 0 ? Optional.of(Words.Direction.IN) : Optional.empty();
+        return signum > 0 && isSigned(row) ? Optional.of(Words.Direction.IN) : Optional.empty();
+    }
+
+    /** In a column where no amount has a sign, the lack of one says nothing. */
+    private static boolean isSigned(RowReading row) {
+        return row.mapping().of(Role.AMOUNT)[0].column().option("unsigned").isEmpty();
     }
 
     private Optional<Reading<Amount>> amount(RowReading row, Role role) {

@@ -28,6 +28,9 @@ final class RowReader {
             Role.IP,
             Role.TXID);
 
+    /** In names of columns that hold what was written, not what somebody noted of a call. */
+    private static final List<String> MESSAGE_TEXTS = List.of("message", "sms", "mensaje", "mensagem", "nachricht");
+
     private final Table table;
     private final RowTimes times;
     private final RowMoney money;
@@ -195,6 +198,12 @@ final class RowReader {
                 .anyMatch(p -> p.identifier().kind().equals(EntityKind.PHONE));
         if (phones && row.mapping().hasAny(Role.DURATION, Role.DIALED, Role.CALLER)) {
             return EventKind.CALL;
+        }
+        boolean written = List.of(row.mapping().of(Role.TEXT)).stream()
+                .map(c -> Texts.fold(c.name()))
+                .anyMatch(n -> MESSAGE_TEXTS.stream().anyMatch(n::contains));
+        if (phones && written) {
+            return EventKind.MESSAGE;
         }
         boolean spoken = row.mapping().columns().stream()
                 .anyMatch(c -> Texts.fold(c.name()).contains("call"));

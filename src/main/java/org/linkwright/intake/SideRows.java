@@ -29,6 +29,9 @@ final class SideRows {
             "numberofrecords",
             "totalrows",
             "rowcount",
+            "solde",
+            "saldo",
+            "kontostand",
             "endingbalance",
             "openingbalance",
             "closingbalance",
@@ -38,10 +41,12 @@ final class SideRows {
     private final Mapping mapping;
     private final int width;
     private final boolean hasSubstance;
+    private final boolean statement;
 
     SideRows(Table table) {
         this.mapping = table.mapping();
         this.hasSubstance = mapping.columns().stream().anyMatch(c -> c.role().substantial());
+        this.statement = table.profile().id().equals(Likeness.STATEMENT);
         this.width =
                 (int) table.header().folded().stream().filter(n -> !n.isEmpty()).count();
     }
@@ -49,6 +54,9 @@ final class SideRows {
     /** The rule by which a row is no record; empty where it is one. */
     String code(Row row, int filled) {
         int first = firstFilled(row);
+        if (statement && filled == 1 && first > 0 && mapping.role(first) == Role.TEXT) {
+            return StackedRecords.CONTINUED;
+        }
         String text = row.cell(first).text();
         boolean letter = startsWithLetter(text);
         if (letter && isTotal(text, filled)) {

@@ -40,6 +40,9 @@ final class StackedRecords {
         while (stacked.ahead.size() < AHEAD && rows.hasNext()) {
             stacked.ahead.addLast(rows.next());
         }
+        if (ChatLines.scan(sheet, headers, sink, stacked.ahead, rows)) {
+            return;
+        }
         Optional<Header> labels = stacked.labels(headers);
         if (labels.isEmpty()) {
             new TableFinder(sheet, headers, sink).scan(stacked.ahead, rows);

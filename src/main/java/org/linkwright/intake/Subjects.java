@@ -35,7 +35,7 @@ final class Subjects {
             return read(given, rule.kind(), context).or(() -> read(given, "", context));
         }
         return above(table.preamble(), rule, context)
-                .or(() -> inFileName(rule, context))
+                .or(() -> inFileName(kind(table, rule), context))
                 .or(() -> before)
                 .or(() -> implied(table, rule));
     }
@@ -105,16 +105,22 @@ final class Subjects {
         return start >= 0 && end > start + 1 ? Optional.of(text.substring(start + 1, end)) : Optional.empty();
     }
 
-    private Optional<Draft.Party> inFileName(Profile.Subject rule, Context context) {
-        if (rule.kind().isEmpty()) {
+    /** Records of calls are about a phone, whatever their layout. */
+    private static String kind(Table table, Profile.Subject rule) {
+        boolean calls = table.mapping().hasAny(Role.DURATION, Role.DIALED, Role.CALLER);
+        return rule.kind().isEmpty() && calls ? "phone" : rule.kind();
+    }
+
+    private Optional<Draft.Party> inFileName(String kind, Context context) {
+        if (kind.isEmpty()) {
             return Optional.empty();
         }
         for (String part : fileName.split("[^\\p{L}\\p{N}+@]+", -1)) {
             boolean long0x = part.startsWith("0x") && part.length() > 20;
-            boolean number = rule.kind().equals("phone") && part.matches("\\+?\\d{10,15}");
-            boolean wallet = rule.kind().equals("wallet") && part.length() > 25;
+            boolean number = kind.equals("phone") && part.matches("\\+?\\d{10,15}");
+            boolean wallet = kind.equals("wallet") && part.length() > 25;
             if (long0x || number || wallet) {
-                Optional<Draft.Party> found = read(part, rule.kind(), context);
+                Optional<Draft.Party> found = read(part, kind, context);
                 if (found.isPresent()) {
                     return found;
                 }

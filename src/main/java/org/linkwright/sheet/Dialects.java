@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /**
  * Finds how a text table is written, by reading its beginning in every likely way. The best way cuts most rows into the same
@@ -19,6 +20,10 @@ final class Dialects {
     /** Taken only where nearly every row agrees: they also occur inside values. */
     private static final String UNUSUAL = "^~:#!\u00A6\u00A7\u0001\u001E\u001F";
 
+    private static final Pattern CHAT = Pattern.compile(
+            "[\\u200e\\u200f\\ufeff]*(?:\\[\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},?\\s"
+                    + "|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},?[\\s\\u202f]+\\d{1,2}[:.]\\d{2}[^,;]{0,12}[\\s\\u202f][-\\u2013]\\s)");
+
     private static final double AGREEMENT = 0.9;
 
     private Dialects() {}
@@ -30,6 +35,9 @@ final class Dialects {
      * @param whole whether that is all; else its last row may be cut
      */
     static Dialect of(String sample, boolean whole) throws IOException {
+        if (isChat(sample)) {
+            return Dialect.PLAIN_TEXT;
+        }
         Dialect best = Dialect.PLAIN_TEXT;
         double most = 0;
         for (Dialect candidate : candidates(sample)) {
@@ -40,6 +48,14 @@ final class Dialects {
             }
         }
         return best;
+    }
+
+    /** An exported chat, whose lines begin with a date and a time: its commas are those of sentences. */
+    private static boolean isChat(String sample) {
+        List<String> first = sample.lines().limit(20).toList();
+        long begun =
+                first.stream().filter(line -> CHAT.matcher(line).lookingAt()).count();
+        return begun > 0 && begun * 2 >= first.size();
     }
 
     private static List<Dialect> candidates(String sample) {

@@ -1,6 +1,9 @@
 package org.linkwright.sheet;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.linkwright.model.LinkwrightException;
 import org.linkwright.model.Messages;
 
@@ -26,6 +29,12 @@ final class Refusals implements Format {
         new Kind("FORMAT_DATABASE", 'S', 'Q', 'L', 'i', 't', 'e', ' ', 'f'),
     };
 
+    /** Bank messages: not tables, and read as tables they would be nonsense. */
+    private static final Map<String, Pattern> MESSAGE_FILES = Map.of(
+            "FORMAT_MT940", Pattern.compile("(?s)(?::6[01]F?:.*|.{0,400}?(?:^|\\R):20:[^\\r\\n]*\\R.{0,400}?:25:.*)"),
+            "FORMAT_CAMT", Pattern.compile("(?s)\\s*(?:\uFEFF|\u00EF\u00BB\u00BF)?<.{0,2000}?camt\\.05[234].*"),
+            "FORMAT_NACHA", Pattern.compile("(?s)101[ \\d]{20}[^\\r\\n]{71}\\R5[^\\r\\n]{93}\\R.*"));
+
     @Override
     public Optional<Workbook> open(Content content) throws LinkwrightException {
         if (content.size() == 0) {
@@ -34,6 +43,13 @@ final class Refusals implements Format {
         for (Kind kind : KINDS) {
             if (content.startsWith(kind.magic())) {
                 throw refusal(kind.code(), content);
+            }
+        }
+        int length = Math.min(content.head().length, 4096);
+        String start = new String(content.head(), 0, length, StandardCharsets.ISO_8859_1);
+        for (Map.Entry<String, Pattern> message : MESSAGE_FILES.entrySet()) {
+            if (message.getValue().matcher(start).matches()) {
+                throw refusal(message.getKey(), content);
             }
         }
         return Optional.empty();

@@ -46,6 +46,20 @@ class RefusalsTest {
     }
 
     @Test
+    void namesBankMessages() {
+        assertEquals(
+                "FORMAT_MT940",
+                refusal(text(":20:STARTUMS\r\n:25:10020030/1234567\r\n:28C:0\r\n"))
+                        .code());
+        assertEquals(
+                "FORMAT_CAMT",
+                refusal(
+                                text(
+                                        "<?xml version=\"1.0\"?>\n<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001.02\">"))
+                        .code());
+    }
+
+    @Test
     void namesPackagesOfOtherPrograms() throws IOException {
         assertEquals(
                 "FORMAT_XLSB", refusal(Packages.zip("xl/workbook.bin", "x")).code());

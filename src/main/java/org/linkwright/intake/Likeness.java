@@ -1,0 +1,140 @@
+package org.linkwright.intake;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.linkwright.sheet.Row;
+
+/**
+ * What a table of no known layout is most like, told by its columns: a statement of an account (a date, an amount, a text and
+ * no party of its own) or a list of cells (a cell and where it stands, and nothing that happened).
+ */
+final class Likeness {
+    static final String STATEMENT = "bank-statement";
+    private static final String CELLS = "cell-sites";
+    private static final Set<Role> AMOUNTS = EnumSet.of(Role.AMOUNT, Role.AMOUNT_IN, Role.AMOUNT_OUT);
+
+    private final Profiles profiles;
+    private final ContentMapper content;
+
+    /** A layout and what the table's columns mean in it. */
+    record Found(Profiles.NamedColumns layout, Mapping mapping) {}
+
+    Likeness(Profiles profiles, ContentMapper content) {
+        this.profiles = profiles;
+        this.content = content;
+    }
+
+    /** @param general the columns by general names and by content */
+    Optional<Found> of(Header header, Mapping general, List<Row> sample) {
+        if (general.has(Role.CELL) && general.has(Role.LAT) && general.has(Role.LON)) {
+            return isDated(general) || hasParty(general) ? Optional.empty() : Optional.of(cells(header));
+        }
+        if (hasParty(general) || general.hasAny(Role.DURATION, Role.DIRECTION, Role.CELL)) {
+            return Optional.empty();
+        }
+        return statement(header, sample);
+    }
+
+    private Found cells(Header header) {
+        Profiles.NamedColumns layout = profiles.profile(CELLS).orElseThrow();
+        return new Found(layout, Mapping.of(header, layout, profiles.generic()));
+    }
+
+    private Optional<Found> statement(Header header, List<Row> sample) {
+        Profiles.NamedColumns layout = profiles.profile(STATEMENT).orElseThrow();
+        Mapping named = Mapping.of(header, layout, profiles.generic());
+        List<Mapping.Mapped> columns = new ArrayList<>(named.columns());
+        for (Mapping.Mapped column : content.complete(header, named, sample).columns()) {
+            boolean date = column.role() == Role.DATETIME && !isDated(named);
+            boolean amount = column.role() == Role.AMOUNT && AMOUNTS.stream().noneMatch(named::has);
+            boolean first = columns.stream().noneMatch(c -> c.role() == column.role());
+            if ((date || amount) && first) {
+                columns.add(column);
+            }
+        }
+        if (columns.stream().noneMatch(c -> c.role() == Role.TEXT || c.role() == Role.NAME)) {
+            text(header, columns, sample).ifPresent(columns::add);
+        }
+        boolean hasText = columns.stream().anyMatch(c -> c.role() == Role.TEXT || c.role() == Role.NAME);
+        boolean hasAmount = columns.stream().anyMatch(c -> AMOUNTS.contains(c.role()));
+        if (!hasText || !hasAmount || !isDated(new Mapping(columns))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Found(layout, signed(layout, new Mapping(columns), sample)));
+    }
+
+    /** In a statement, amounts of which none has a sign do not tell which way they went. */
+    static Mapping signed(Profiles.NamedColumns layout, Mapping mapping, List<Row> sample) {
+        if (!layout.profile().id().equals(STATEMENT) || mapping.has(Role.SIGN)) {
+            return mapping;
+        }
+        return new Mapping(mapping.columns().stream()
+                .map(c -> c.role() == Role.AMOUNT && !isSigned(c, sample) ? unsigned(c) : c)
+                .toList());
+    }
+
+    /** The column with most letters among those that mean nothing yet. */
+    private static Optional<Mapping.Mapped> text(Header header, List<Mapping.Mapped> known, List<Row> sample) {
+        Set<Integer> taken = new HashSet<>();
+        known.forEach(c -> taken.add(c.index()));
+        int width = sample.stream().mapToInt(r -> r.cells().size()).max().orElse(0);
+        int best = -1;
+        long most = 3L * sample.size();
+        for (int i = 0; i < width; i++) {
+            int index = i;
+            long letters = sample.stream()
+                    .flatMapToInt(r -> r.cell(index).text().chars())
+                    .filter(Character::isLetter)
+                    .count();
+            if (!taken.contains(i) && letters > most) {
+                most = letters;
+                best = i;
+            }
+        }
+        Profile.Column column = new Profile.Column(List.of(), Role.TEXT, "", "", 0, Map.of("party", "yes"));
+        return best < 0 ? Optional.empty() : Optional.of(new Mapping.Mapped(best, header.name(best), column));
+    }
+
+    /** Whether the column's signs tell anything: some of its amounts are negative or carry a plus. */
+    private static boolean isSigned(Mapping.Mapped column, List<Row> sample) {
+        return sample.stream()
+                .map(r -> r.cell(column.index()).text().strip().toUpperCase(java.util.Locale.ROOT))
+                .anyMatch(t -> t.startsWith("(")
+                        || IntStream.of('-', '+', '\u2212').anyMatch(sign -> t.indexOf(sign) >= 0)
+                        || t.endsWith("CR")
+                        || t.endsWith("DR"));
+    }
+
+    private static Mapping.Mapped unsigned(Mapping.Mapped mapped) {
+        Profile.Column column = mapped.column();
+        Profile.Column plain = new Profile.Column(
+                column.names(), column.role(), column.kind(), column.of(), column.nth(), Map.of("unsigned", "yes"));
+        return new Mapping.Mapped(mapped.index(), mapped.name(), plain);
+    }
+
+    private static boolean isDated(Mapping mapping) {
+        return mapping.hasAny(Role.DATETIME, Role.DATE);
+    }
+
+    private static boolean hasParty(Mapping mapping) {
+        return mapping.hasAny(
+                Role.FROM,
+                Role.TO,
+                Role.SUBJECT,
+                Role.DIALED,
+                Role.PHONE,
+                Role.EMAIL,
+                Role.HANDLE,
+                Role.WALLET,
+                Role.TXID,
+                Role.IP,
+                Role.IMEI,
+                Role.IMSI);
+    }
+}

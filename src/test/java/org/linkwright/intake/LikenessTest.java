@@ -1,0 +1,105 @@
+package org.linkwright.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.linkwright.model.Fate;
+import org.linkwright.model.LinkwrightException;
+import org.linkwright.store.LegalProcess;
+
+/** Tables of no known layout: what they are most like, and what they are not. */
+class LikenessTest {
+    @Test
+    void keepsWhereCellsStand() throws LinkwrightException {
+        RecordingImport read = read("""
+                Cell ID,LAC,Latitude,Longitude
+                4711,100,38.889722,-77.008889
+                """);
+        assertEquals("cell-sites@1", read.blocks.getFirst().profile());
+        assertEquals(1, read.count(Fate.ACCEPTED));
+        assertTrue(read.assertions.stream().anyMatch(a -> a.predicate().equals("coordinates")), "the place is kept");
+    }
+
+    @Test
+    void takesCallsWithACellForCalls() throws LinkwrightException {
+        RecordingImport read = read("""
+                Caller,Called,Start time,Cell ID,Latitude,Longitude
+                +12025550143,+12025550144,2025-03-14 10:01:02,4711,38.889722,-77.008889
+                """);
+        assertEquals(1, read.told().size());
+        assertTrue(
+                read.told().getFirst().contains("+12025550143 > +12025550144"),
+                read.told().toString());
+    }
+
+    @Test
+    void joinsTheSecondLineOfADescription() throws LinkwrightException {
+        RecordingImport read = read("""
+                Transaction date,Value date,Description,Withdrawals (SGD),Deposits (SGD)
+                18/04/2025,18/04/2025,DEBIT PURCHASE,6.66,
+                ,,EXAMPLE SHOP,,
+                """);
+        assertEquals(List.of(2L, 3L), read.eventRows.get(1L));
+        assertEquals(1, read.told().size());
+    }
+
+    @Test
+    void doesNotTakeAmountsWithoutAnySignForIncome() throws LinkwrightException {
+        RecordingImport read = read("""
+                Date Processed,Description,Amount,
+                12-Dec-2025,EXAMPLE SHOP LONDON,£18.89,
+                """);
+        assertTrue(read.told().getFirst().contains(" > - "), read.told().toString());
+    }
+
+    @Test
+    void tellsThatASecondTableStandsBeside() throws LinkwrightException {
+        RecordingImport read = read("""
+                Caller,Called,Date,Duration,,Caller,Called,Date,Duration
+                +12025550143,+12025550144,2025-03-14 10:01:02,61,,+12025550143,+12025550146,2025-03-16 10:01:02,5
+                """);
+        assertTrue(read.issues.stream().anyMatch(i -> i.code().equals("SIDE_BY_SIDE")), "told");
+    }
+
+    @Test
+    void tellsThatNoColumnHoldsParties() throws LinkwrightException {
+        RecordingImport read = read("""
+                Colour,Weight
+                red,12.50
+                blue,13.50
+                """);
+        assertTrue(read.issues.stream().anyMatch(i -> i.code().equals("NO_PARTIES")), read.issues.toString());
+    }
+
+    @Test
+    void readsWithALayoutOfOnesOwn(@TempDir Path folder) throws IOException, LinkwrightException {
+        Path own = folder.resolve("own.json");
+        Files.writeString(own, """
+                {"id": "own", "version": 1, "events": {"kind": "call"}, "columns": [
+                  {"names": ["Left"], "role": "FROM", "kind": "phone"},
+                  {"names": ["Right"], "role": "TO", "kind": "phone"}]}
+                """);
+        IntakeOptions options = new IntakeOptions("", "", "", LegalProcess.UNKNOWN, own.toString());
+        byte[] csv = "Left,Right\n+12025550143,+12025550144\n".getBytes(StandardCharsets.UTF_8);
+        RecordingImport read = Reading.of("a.csv", csv, options);
+        assertEquals(List.of("call +12025550143 > +12025550144 rows [2]"), read.told());
+
+        Files.writeString(own, Files.readString(own).replace("\"TO\"", "\"TOO\""));
+        LinkwrightException refused = assertThrows(LinkwrightException.class, () -> Reading.of("a.csv", csv, options));
+        assertEquals("PROFILE_UNREADABLE", refused.issue().code());
+        assertTrue(
+                refused.issue().message().contains("column 2"), refused.issue().message());
+    }
+
+    private static RecordingImport read(String csv) throws LinkwrightException {
+        return Reading.of("a.csv", csv.getBytes(StandardCharsets.UTF_8), IntakeOptions.NONE);
+    }
+}
