@@ -14,6 +14,7 @@ import org.linkwright.model.Category;
 import org.linkwright.model.EntityKind;
 import org.linkwright.model.EventKind;
 import org.linkwright.model.Messages;
+import org.linkwright.normalize.Phones;
 
 /** How counts, sums, days and kinds are written on charts and exhibits. */
 public final class Wording {
@@ -135,11 +136,8 @@ public final class Wording {
      */
     public static String label(ChartNode node) {
         String label = node.label().isBlank() ? node.id().key() : node.label();
-        if (label.matches("\\+1\\d{10}")) {
-            return "+1 " + label.substring(2, 5) + " " + label.substring(5, 8) + " " + label.substring(8);
-        }
         if (label.matches("\\+\\d{7,15}")) {
-            return "+" + grouped(label.substring(1));
+            return Phones.spaced(label);
         }
         if (!label.equals(node.id().key())) {
             return label;
@@ -151,18 +149,6 @@ public final class Wording {
             return wallet(label);
         }
         return label.matches("mask:[^@]+@.*") ? label.substring("mask:".length(), label.indexOf('@')) : label;
-    }
-
-    /** Digits in threes from the right; where one would be left over, the first four are two and two. */
-    private static String grouped(String digits) {
-        StringBuilder text = new StringBuilder();
-        int head = digits.length() % 3;
-        int twos = head == 1 ? 4 : head;
-        for (int i = 0; i < digits.length(); i++) {
-            boolean isBreak = i < twos ? i == 2 : (i - twos) % 3 == 0;
-            text.append(i > 0 && isBreak ? " " : "").append(digits.charAt(i));
-        }
-        return text.toString();
     }
 
     private static String handle(String key) {

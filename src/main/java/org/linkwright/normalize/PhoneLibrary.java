@@ -86,6 +86,14 @@ final class PhoneLibrary {
         };
     }
 
+    /** The number as it is written between countries, its parts set apart by spaces; the key itself where it is none. */
+    static String spaced(String key) {
+        PhoneNumber number = parse(key, "");
+        return number == null
+                ? key
+                : LIBRARY.format(number, PhoneNumberFormat.INTERNATIONAL).replace('-', ' ');
+    }
+
     private static Dialled refused(Flag flag, Draft<?> draft) {
         draft.flag(flag);
         return null;

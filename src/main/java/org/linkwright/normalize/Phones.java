@@ -9,6 +9,16 @@ import org.linkwright.model.Identifier;
 public final class Phones {
     private Phones() {}
 
+    /**
+     * A number as people write it between countries: {@code +52 55 5555 0121}. For reading only; the key stays the key.
+     *
+     * @param key canonical key of a number
+     * @return {@code key} as it is where it is no E.164 number
+     */
+    public static String spaced(String key) {
+        return PhoneLibrary.spaced(key);
+    }
+
     /** Never throws for any text. The key is E.164 only; {@link #dialled} also has the extension. */
     public static Reading<Identifier> read(String raw, Context context) {
         Identifier plain = NanpNumbers.read(raw, context.region());

@@ -145,9 +145,10 @@ class ScenesTest {
     @Test
     void labelsReadWell() {
         assertEquals("+1 202 555 0143", label(EntityKind.PHONE, "+12025550143"));
-        assertEquals("+919 999 900 017", label(EntityKind.PHONE, "+919999900017"));
-        assertEquals("+52 55 555 501", label(EntityKind.PHONE, "+5255555501"));
-        assertEquals("+44 209 460 958", label(EntityKind.PHONE, "+44209460958"));
+        assertEquals("+91 99999 00017", label(EntityKind.PHONE, "+919999900017"));
+        assertEquals("+52 55 5555 0121", label(EntityKind.PHONE, "+525555550121"));
+        assertEquals("+44 7700 900123", label(EntityKind.PHONE, "+447700900123"));
+        assertEquals("+44 20 7946 0958", label(EntityKind.PHONE, "+442079460958"));
         assertEquals("lantern_bee (Snapchat)", label(EntityKind.HANDLE, "snapchat:lantern_bee"));
         assertEquals("eth:0xAB7D0e…c49B3e", label(EntityKind.WALLET, "eth:0xAB7D0e550eE268AfBCF9A0059FB837937ac49B3e"));
         assertEquals("…4417", label(EntityKind.ACCOUNT, "mask:…4417@efb38bbe"));
