@@ -35,14 +35,9 @@ public final class Cli {
         line.getSubcommands()
                 .values()
                 .forEach(command -> command.getCommandSpec().exitCodeOnExecutionException(NOT_DONE));
-        line.setExecutionExceptionHandler((exception, command, parsed) -> {
-            if (exception instanceof LinkwrightException refused) {
-                around.err().println(refused.issue().message());
-                around.err().println(MESSAGES.text("code", refused.issue().code()));
-                return NOT_DONE;
-            }
-            throw exception;
-        });
+        Refusals refusals = new Refusals(around, List.of(arguments).contains("--json"));
+        line.setExecutionExceptionHandler(refusals);
+        line.setParameterExceptionHandler(refusals);
         return line.execute(arguments);
     }
 

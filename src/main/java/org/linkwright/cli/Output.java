@@ -33,6 +33,11 @@ final class Output {
     }
 
     void json(PrintStream out, Object document) {
+        document(out, document);
+    }
+
+    /** Prints JSON, whatever was asked for. */
+    static void document(PrintStream out, Object document) {
         out.println(GSON.toJson(document));
     }
 

@@ -46,12 +46,12 @@ final class SheetCommand implements Callable<Integer> {
     public Integer call() throws LinkwrightException {
         try (Workbook book = Workbooks.open(file)) {
             List<SheetInfo> chosen = chosen(book.sheets());
-            if (csv) {
+            if (output.isJson()) {
+                output.json(around.out(), json(book, chosen));
+            } else if (csv) {
                 for (Row row : rows(book, chosen.getFirst())) {
                     around.out().print(csv(row) + "\r\n");
                 }
-            } else if (output.isJson()) {
-                output.json(around.out(), json(book, chosen));
             } else {
                 print(book, chosen);
             }

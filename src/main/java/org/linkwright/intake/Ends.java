@@ -2,6 +2,7 @@ package org.linkwright.intake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.linkwright.model.EntityKind;
 import org.linkwright.model.Messages;
 
@@ -69,10 +70,9 @@ final class Ends {
         Optional<Words.Direction> direction =
                 direction(row, payment).or(() -> described.map(RunningText.Found::direction));
         List<Draft.Party> other = other(row, direction, described);
-        if (direction.isEmpty() && !about.isEmpty() && !other.isEmpty()) {
-            Mapping.Mapped column = row.mapping().has(Role.DIRECTION)
-                    ? row.mapping().of(Role.DIRECTION)[0]
-                    : row.mapping().columns().getFirst();
+        boolean moved = payment.amount().filter(a -> a.value().signum() != 0).isPresent();
+        if (direction.isEmpty() && !about.isEmpty() && (moved || !other.isEmpty())) {
+            Mapping.Mapped column = telling(row.mapping());
             row.trouble(
                     "DIRECTION_UNKNOWN",
                     MESSAGES.text("DIRECTION_UNKNOWN"),
@@ -82,6 +82,15 @@ final class Ends {
         return direction.equals(Optional.of(Words.Direction.IN))
                 ? new RowParties.Ends(other, about)
                 : new RowParties.Ends(about, other);
+    }
+
+    /** The column that should have told the direction. */
+    private static Mapping.Mapped telling(Mapping mapping) {
+        return Stream.of(Role.DIRECTION, Role.SIGN, Role.AMOUNT)
+                .filter(mapping::has)
+                .map(role -> mapping.of(role)[0])
+                .findFirst()
+                .orElse(mapping.columns().getFirst());
     }
 
     /** Whether the row names its own subject, readable or not: the file's subject does not stand in for a destroyed one. */

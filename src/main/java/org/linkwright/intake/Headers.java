@@ -172,11 +172,15 @@ final class Headers {
                 boolean word = isName(folded, row);
                 words += word ? 1 : 0;
                 data += !word && Look.of(cell.text()) == Look.DATA ? 1 : 0;
-                String text = cell.text().strip();
-                labels += text.endsWith(":") || (!word && text.contains(": ")) ? 1 : 0;
+                labels += isLabel(cell.text(), word) ? 1 : 0;
             }
         }
         return new Count(filled, data, words, labels);
+    }
+
+    private static boolean isLabel(String text, boolean word) {
+        String start = text.substring(0, Math.min(text.length(), Look.LONGEST)).strip();
+        return start.endsWith(":") || (!word && start.contains(": "));
     }
 
     /** Beside other cells a name may also be one that only holds a known word; alone it would be a sentence. */

@@ -10,9 +10,13 @@ enum Look {
     /** a number, a time, an address, an identifier: what headers do not hold */
     DATA;
 
+    /** Characters of a text that are looked at: a cell may hold a million, and what it is shows at its beginning. */
+    static final int LONGEST = 256;
+
     private static final String NUMERIC = "+-.,:/()*# '$€£¥%\u00a0";
 
-    static Look of(String text) {
+    static Look of(String whole) {
+        String text = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
         int digits = 0;
         int letters = 0;
         boolean numeric = true;

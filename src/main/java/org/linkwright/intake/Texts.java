@@ -14,9 +14,11 @@ final class Texts {
 
     /**
      * A name without what changes from file to file: case, accents, spaces, punctuation. {@code "Durac. Seg."} is {@code
-     * duracseg}. A name of signs alone, such as {@code #}, stays as it is.
+     * duracseg}. A name of signs alone, such as {@code #}, stays as it is. Of a
+     * text too long for a name the beginning counts.
      */
-    static String fold(String text) {
+    static String fold(String whole) {
+        String text = whole.length() > Look.LONGEST ? whole.substring(0, Look.LONGEST) : whole;
         StringBuilder folded = new StringBuilder(text.length());
         String plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
         for (int i = 0; i < plain.length(); i++) {

@@ -10,10 +10,10 @@ import org.linkwright.model.Coordinates;
 
 /** Coordinates, decimal or in degrees, minutes and seconds. 0, 0 stands for a missing place. */
 public final class Places {
-    private static final String DECIMAL = "([+-]?\\d{1,3}(?:\\.\\d{1,15})?)";
+    private static final String DECIMAL = "([+-]?\\d{1,3}(?:\\.\\d{1,20})?)";
     private static final Pattern PAIR = Pattern.compile(DECIMAL + "\\s*(?:[,/;:|]|\\s)\\s*" + DECIMAL);
     private static final Pattern HYPHENS = Pattern.compile(
-            "lat(?:itude)?\\s*-\\s*(\\d{1,3}(?:\\.\\d{1,15})?)\\s*[;,/ ]\\s*lon(?:g|gitude)?\\s*-\\s*(\\d{1,3}(?:\\.\\d{1,15})?)");
+            "lat(?:itude)?\\s*-\\s*(\\d{1,3}(?:\\.\\d{1,20})?)\\s*[;,/ ]\\s*lon(?:g|gitude)?\\s*-\\s*(\\d{1,3}(?:\\.\\d{1,20})?)");
     private static final Pattern LABELLED = Pattern.compile(
             "lat(?:itude)?\\s*[=:]?\\s*" + DECIMAL + "\\s*[;,/ ]\\s*lon(?:g|gitude)?\\s*[=:]?\\s*" + DECIMAL);
     private static final Pattern WELL_KNOWN_TEXT =

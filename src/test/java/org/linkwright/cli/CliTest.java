@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The machine contract: exit codes, and answers in JSON and nothing else. */
@@ -102,6 +103,34 @@ class CliTest {
         assertEquals(Cli.NOT_DONE, run.exitCode());
         assertTrue(run.err().contains("CASE_MISSING"), run.err());
         assertFalse(Files.exists(lantern()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "events --json missing.lwcase, 3, CASE_MISSING",
+        "sheet missing.csv --json, 3, FILE_MISSING",
+        "layout missing.csv --layout circle --out positions.csv --json, 3, FILE_MISSING",
+        "normalize --json --kind shoe x, 2, WRONG_USAGE",
+        "import --json, 2, WRONG_USAGE",
+        "nothing --json, 2, WRONG_USAGE"
+    })
+    void aRefusalIsJsonTooWhereItWasAskedFor(String command, int exitCode, String code) {
+        CommandLineRun run = CommandLineRun.of((Object[]) command.split(" "));
+
+        assertEquals(exitCode, run.exitCode(), run.err());
+        JsonObject error = run.json().getAsJsonObject().getAsJsonObject("error");
+        assertEquals(code, error.get("code").getAsString());
+        assertFalse(error.get("message").getAsString().isBlank());
+        assertFalse(run.err().isBlank());
+    }
+
+    @Test
+    void sheetIsJsonWhereBothFormsWereAskedFor() throws IOException {
+        Path list = Files.writeString(folder.resolve("list.csv"), "a,b\n1,2\n");
+
+        CommandLineRun run = CommandLineRun.of("sheet", list, "--csv", "--json");
+
+        assertEquals("csv", run.json().getAsJsonObject().get("format").getAsString());
     }
 
     @Test

@@ -2,17 +2,22 @@ package org.linkwright.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linkwright.model.Fate;
 import org.linkwright.model.LinkwrightException;
+import org.linkwright.sheet.Cell;
+import org.linkwright.sheet.Row;
 import org.linkwright.store.LegalProcess;
 
 /** Tables of no known layout: what they are most like, and what they are not. */
@@ -58,6 +63,30 @@ class LikenessTest {
                 12-Dec-2025,EXAMPLE SHOP LONDON,£18.89,
                 """);
         assertTrue(read.told().getFirst().contains(" > - "), read.told().toString());
+    }
+
+    @Test
+    void tellsThatTheWayOfAnAmountWithoutASignIsUnknown() throws LinkwrightException {
+        String header = "Date Processed,Description,Amount,\n";
+        RecordingImport unsigned = read(header + "12-Dec-2025,EXAMPLE SHOP LONDON,£18.89,\n");
+        RecordingImport signed = read(header + "12-Dec-2025,EXAMPLE SHOP LONDON,-£18.89,\n");
+        assertTrue(unsigned.issues.stream().anyMatch(i -> i.code().equals("DIRECTION_UNKNOWN")), "told");
+        assertTrue(signed.issues.stream().noneMatch(i -> i.code().equals("DIRECTION_UNKNOWN")), "known");
+    }
+
+    /** A shared text of a workbook can stand in each of its cells: four megabytes here are five gigabytes of cells. */
+    @Test
+    void looksOnlyAtTheBeginningOfVeryLongTexts() throws LinkwrightException {
+        String text = "fId".repeat(1 << 20);
+        Row row = new Row(1, Collections.nCopies(3, Cell.text(text)), false);
+        Headers headers = new Headers(Profiles.load(), new ContentMapper(), "");
+        List<Row> ahead = Collections.nCopies(64, row);
+        assertTimeout(Duration.ofSeconds(5), () -> {
+            for (int i = 0; i < 100; i++) {
+                headers.isAhead(ahead);
+                headers.find(row, ahead, null, false);
+            }
+        });
     }
 
     @Test

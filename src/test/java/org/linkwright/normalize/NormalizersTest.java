@@ -193,4 +193,13 @@ class NormalizersTest {
             assertFalse(flag.sentence().isBlank(), flag.name());
         }
     }
+
+    @Test
+    void readsCoordinatesWithAllTheDigitsOfADouble() {
+        var reading = Places.read("10.358027957445838, 0.6853455096793577", Context.NONE);
+
+        assertEquals(List.of(), reading.flags());
+        assertEquals(
+                "0.6853455096793577", reading.values().getFirst().longitude().toPlainString());
+    }
 }
