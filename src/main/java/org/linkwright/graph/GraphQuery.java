@@ -2,7 +2,6 @@ package org.linkwright.graph;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,8 +10,6 @@ import org.linkwright.model.Entity;
 import org.linkwright.model.EventKind;
 import org.linkwright.model.Identifier;
 import org.linkwright.model.Link;
-import org.linkwright.model.LinkwrightException;
-import org.linkwright.store.CaseFile;
 import org.linkwright.store.EventFilter;
 
 /**
@@ -46,18 +43,6 @@ public record GraphQuery(
     /** The events that count. */
     public EventFilter filter() {
         return new EventFilter(kinds, Set.of(), Set.of(), from, to, 0, 0);
-    }
-
-    /** Asks a case. */
-    public Selection run(CaseFile caseFile) throws LinkwrightException {
-        List<Link> allowed = caseFile.links(filter());
-        boolean filtered = !kinds.isEmpty() || from.isPresent() || to.isPresent();
-        long hidden = filtered ? events(caseFile.links(EventFilter.ALL)) - events(allowed) : 0;
-        return select(allowed, hidden);
-    }
-
-    private static long events(Collection<Link> links) {
-        return links.stream().mapToLong(Link::events).sum();
     }
 
     /**

@@ -78,10 +78,6 @@ final class BlockImport {
                 Source.Totals.ZERO);
     }
 
-    long block() {
-        return block;
-    }
-
     /** A row that is no record, by a rule. */
     void ignored(Row row, String rule) throws LinkwrightException {
         fate(row, Fate.IGNORED, rule, MESSAGES.text("rule." + rule), 0, "");

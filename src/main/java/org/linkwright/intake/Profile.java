@@ -104,7 +104,8 @@ record Profile(
      *
      * @param after words in the lines above the table after which the identifier stands
      * @param kind kind of the identifier, as in {@link Column#kind}
-     * @param implied where nothing names it, the file itself stands for one: {@code account} or {@code handle}; empty for none
+     * @param implied where nothing names it, the file itself stands for one: {@code account}, {@code wallet}, {@code
+     *     handle} or {@code phone}; empty for none
      */
     record Subject(List<String> after, String kind, String implied) {
         Subject {
@@ -124,7 +125,7 @@ record Profile(
      * @param of whose it is: {@code from}, {@code to}, {@code subject}, {@code other}, {@code last}; empty for the record's
      * @param nth which of several columns with the same name, from 1; 0 for the first that is left
      * @param options {@code format}, {@code currency}, {@code platform}, {@code zone}, {@code entity}, {@code part}, {@code
-     *     rest} (takes all cells to the right), {@code scan} (identifiers are looked for in the text)
+     *     rest} (takes all cells to the right), {@code party} (the other party stands in the text)
      */
     record Column(List<String> names, Role role, String kind, String of, int nth, Map<String, String> options) {
         Column {

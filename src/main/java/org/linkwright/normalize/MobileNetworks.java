@@ -2,7 +2,7 @@ package org.linkwright.normalize;
 
 import java.util.Set;
 
-/** Mobile country codes of ITU-T E.212, and the countries whose network codes have three digits. */
+/** Mobile country codes of ITU-T E.212. */
 final class MobileNetworks {
     private static final Set<String> COUNTRIES =
             Set.of(("202 204 206 208 212 213 214 216 218 219 220 221 222 226 228 230 231"
@@ -16,25 +16,10 @@ final class MobileNetworks {
                             + " 634 635 636 637 638 639 640 641 642 643 645 646 647 648 649 650 651 652 653 654 655 657 658 659 702"
                             + " 704 706 708 710 712 714 716 722 724 730 732 734 736 738 740 744 746 748 750 901")
                     .split(" ", -1));
-    private static final Set<String> THREE_DIGITS = Set.of(
-            "302", "310", "311", "312", "313", "314", "315", "316", "334", "338", "342", "344", "346", "348", "350",
-            "352", "354", "356", "358", "360", "365", "366", "376", "708", "722", "732", "750");
 
     private MobileNetworks() {}
 
     static boolean isCountry(String code) {
         return COUNTRIES.contains(code);
-    }
-
-    /** How many digits the network code of {@code imsi} has. India's 405 has both: 750 and above, 025 to 047 three. */
-    static int networkDigits(String imsi) {
-        String country = imsi.substring(0, 3);
-        if (country.equals("405")) {
-            int three = Integer.parseInt(imsi, 3, 6, 10);
-            return (three >= 750 && three < 760) || (three >= 799 && three < 940) || (three >= 25 && three < 48)
-                    ? 3
-                    : 2;
-        }
-        return THREE_DIGITS.contains(country) ? 3 : 2;
     }
 }

@@ -56,17 +56,6 @@ public final class Places {
         return angles(raw, text, draft);
     }
 
-    /** From two columns. Never throws for any text. */
-    public static Reading<Coordinates> join(String latitude, String longitude, Context context) {
-        String raw = latitude + " / " + longitude;
-        String first = Cleaning.guards(latitude);
-        String second = Cleaning.guards(longitude);
-        if (Cleaning.isNull(first) || Cleaning.isNull(second)) {
-            return Draft.unusable(raw, Flag.NULL);
-        }
-        return read(first + " / " + second, context.withLayout(""));
-    }
-
     private static Reading<Coordinates> point(String raw, String latitude, String longitude, Draft<Coordinates> draft) {
         return point(raw, new BigDecimal(latitude), new BigDecimal(longitude), draft);
     }

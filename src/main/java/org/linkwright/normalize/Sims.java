@@ -34,12 +34,6 @@ public final class Sims {
         return Draft.identifier(draft, raw, EntityKind.SIM, "imsi:" + digits);
     }
 
-    /** The home network of a SIM, {@code 310-260}: country and network code of a key that {@link #imsi} gave. */
-    public static String network(Identifier imsi) {
-        String digits = imsi.key().substring("imsi:".length());
-        return digits.substring(0, 3) + "-" + digits.substring(3, 3 + MobileNetworks.networkDigits(digits));
-    }
-
     /** Never throws for any text. */
     public static Reading<Identifier> iccid(String raw, Context context) {
         Draft<Identifier> draft = new Draft<>();

@@ -1,7 +1,5 @@
 package org.linkwright.normalize;
 
-import java.util.Locale;
-
 /** The kinds of value that can be normalised; the words of {@code linkwright normalize --kind}. */
 public enum ValueKind {
     PHONE,
@@ -21,9 +19,5 @@ public enum ValueKind {
     GEO,
     DATETIME,
     DURATION_S,
-    AMOUNT;
-
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    AMOUNT
 }

@@ -13,7 +13,11 @@ import org.linkwright.model.Messages;
 import org.linkwright.store.CaseFile;
 import org.linkwright.store.LedgerEntry;
 
-/** Writes the account of the rows as a table (RFC 4180, UTF-8), raw texts as they stood. */
+/**
+ * Writes the account of the rows as a table (RFC 4180, UTF-8), raw texts as they stood. Only a text that a spreadsheet program
+ * would run as a formula gets an apostrophe before it: returns hold what strangers typed. {@code linkwright rows --csv} prints
+ * every text exactly.
+ */
 public final class ExportLedger {
     private static final Messages MESSAGES = Messages.of(ExportLedger.class);
     private static final List<String> HEADER =
@@ -34,7 +38,11 @@ public final class ExportLedger {
                 .filter(entry -> fate.isEmpty() || entry.fate() == fate.get())
                 .toList();
         String table = Stream.concat(Stream.of(HEADER), entries.stream().map(ExportLedger::record))
-                .map(record -> record.stream().map(ExportLedger::quoted).collect(Collectors.joining(",")) + "\r\n")
+                .map(record -> record.stream()
+                                .map(ExportLedger::harmless)
+                                .map(ExportLedger::quoted)
+                                .collect(Collectors.joining(","))
+                        + "\r\n")
                 .collect(Collectors.joining());
         try {
             WholeFile.write(file, table.getBytes(StandardCharsets.UTF_8));
@@ -55,6 +63,11 @@ public final class ExportLedger {
                 entry.message(),
                 entry.column() == 0 ? "" : Integer.toString(entry.column()),
                 entry.raw());
+    }
+
+    /** A text that begins as formulas do, kept from being one (OWASP, "CSV Injection"). */
+    private static String harmless(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     private static String quoted(String field) {

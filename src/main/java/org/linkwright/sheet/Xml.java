@@ -64,10 +64,6 @@ final class Xml implements AutoCloseable {
         return reader.getEventType() == XMLStreamConstants.START_ELEMENT;
     }
 
-    String name() {
-        return reader.getLocalName();
-    }
-
     /** An attribute by its local name; null where there is none. */
     String attribute(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {

@@ -47,14 +47,6 @@ final class BlockTable {
         return Sql.number(connection, "SELECT last_insert_rowid()");
     }
 
-    static void update(Connection connection, Block block) throws SQLException {
-        Sql.run(
-                connection,
-                "UPDATE block SET sheet = ?, sheet_index = ?, header_row = ?, first_row = ?, last_row = ?, profile = ?,"
-                        + " mapping = ?, subject = ?, zone = ?, region = ?, declared = ? WHERE id = ?",
-                values(block, block.id()));
-    }
-
     static void setTotals(Connection connection, long id, Source.Totals totals) throws SQLException {
         Sql.run(
                 connection,
@@ -67,7 +59,7 @@ final class BlockTable {
                 id);
     }
 
-    private static Object[] values(Block block, long last) {
+    private static Object[] values(Block block, long source) {
         OptionalLong declared = block.declared();
         return new Object[] {
             block.sheet(),
@@ -81,7 +73,7 @@ final class BlockTable {
             block.zone(),
             block.region(),
             declared.isPresent() ? (Object) declared.getAsLong() : null,
-            last
+            source
         };
     }
 

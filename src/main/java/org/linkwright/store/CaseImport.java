@@ -20,9 +20,6 @@ public interface CaseImport extends AutoCloseable {
     /** Starts a block; its totals are computed from the ledger at the commit. */
     long block(Block block) throws LinkwrightException;
 
-    /** States the block's last row, mapping and the rest once they are known; {@code block.id()} says which. */
-    void update(Block block) throws LinkwrightException;
-
     /** Number of the entity, which is made where the case has none with that identifier yet. */
     long entity(Identifier identifier, String label) throws LinkwrightException;
 

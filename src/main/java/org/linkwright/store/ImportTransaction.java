@@ -67,14 +67,6 @@ final class ImportTransaction implements CaseImport {
     }
 
     @Override
-    public void update(Block block) throws LinkwrightException {
-        step(c -> {
-            BlockTable.update(c, block);
-            return null;
-        });
-    }
-
-    @Override
     public long entity(Identifier identifier, String label) throws LinkwrightException {
         return step(c -> tables.entities.add(identifier, label));
     }

@@ -46,9 +46,6 @@ final class RecordingImport implements CaseImport {
     }
 
     @Override
-    public void update(Block block) {}
-
-    @Override
     public long entity(Identifier identifier, String label) {
         long number = entities.computeIfAbsent(identifier, i -> entities.size() + 1L);
         byNumber.put(number, identifier);

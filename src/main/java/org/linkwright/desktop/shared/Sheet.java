@@ -14,11 +14,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** A card with a title that lies over the chart; Escape closes it. */
 public final class Sheet extends BorderPane {
-    private final Label title = new Label();
-
     public Sheet(String titleText, Node content, Runnable close) {
         getStyleClass().add("over-sheet");
-        title.setText(titleText);
+        Label title = new Label(titleText);
         title.getStyleClass().add("sheet-title");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -35,9 +33,5 @@ public final class Sheet extends BorderPane {
                 event.consume();
             }
         });
-    }
-
-    public void setTitle(String text) {
-        title.setText(text);
     }
 }
