@@ -1,2 +1,2 @@
-/** The program: {@code Main} starts it, {@code Wiring} builds what lives long. */
+/** The program: {@link org.linkwright.Main} starts it, {@link org.linkwright.Wiring} builds what lives long. */
 package org.linkwright;
