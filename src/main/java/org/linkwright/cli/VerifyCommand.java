@@ -2,6 +2,7 @@ package org.linkwright.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.linkwright.model.Issue;
 import org.linkwright.model.LinkwrightException;
@@ -37,30 +38,40 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws LinkwrightException {
         List<Issue> differences;
+        String head;
         try (CaseFile open = target.openToRead()) {
+            head = open.auditHead();
             differences = exhibit == null
                     ? new VerifyCase(open).run(Progress.NONE)
                     : new VerifyExhibit(open).run(exhibit, Progress.NONE);
         }
         if (output.isJson()) {
-            output.json(
-                    around.out(),
-                    new Fields()
-                            .with("same", differences.isEmpty())
-                            .with(
-                                    "differences",
-                                    differences.stream()
-                                            .map(d -> new Fields()
-                                                    .with("code", d.code())
-                                                    .with("message", d.message())
-                                                    .map())
-                                            .toList())
-                            .map());
-        } else if (differences.isEmpty()) {
-            around.out().println(MESSAGES.text(exhibit == null ? "verify.whole" : "verify.same"));
+            output.json(around.out(), json(differences, head));
         } else {
-            differences.forEach(d -> around.out().println(d.code() + ": " + d.message()));
+            print(differences, head);
         }
         return differences.isEmpty() ? Cli.DONE : Cli.DIFFERENT;
+    }
+
+    private void print(List<Issue> differences, String head) {
+        if (differences.isEmpty()) {
+            around.out().println(MESSAGES.text(exhibit == null ? "verify.whole" : "verify.same"));
+        }
+        differences.forEach(d -> around.out().println(d.code() + ": " + d.message()));
+        around.out().println(MESSAGES.text("verify.head", head));
+    }
+
+    private static Map<String, Object> json(List<Issue> differences, String head) {
+        List<Map<String, Object>> listed = differences.stream()
+                .map(d -> new Fields()
+                        .with("code", d.code())
+                        .with("message", d.message())
+                        .map())
+                .toList();
+        return new Fields()
+                .with("same", differences.isEmpty())
+                .with("differences", listed)
+                .with("auditHead", head)
+                .map();
     }
 }
