@@ -132,8 +132,9 @@ public final class Redaction {
     /** The text with everything hidden that must be. */
     public String text(String text) {
         String hidden = text;
+        String digits = Secret.digits(text);
         for (Secret secret : secrets) {
-            hidden = secret.hide(hidden);
+            hidden = secret.mayBeIn(digits) ? secret.hide(hidden) : hidden;
         }
         return hidden;
     }
@@ -141,7 +142,9 @@ public final class Redaction {
     /** What of the secrets a finished file still says: what stands for them, never the secrets themselves. */
     List<String> leaks(String text) {
         String joined = text.replaceAll("\\R", "");
+        String digits = Secret.digits(text);
         return secrets.stream()
+                .filter(secret -> secret.mayBeIn(digits))
                 .filter(secret -> secret.isIn(text) || secret.isIn(joined))
                 .map(Secret::substitute)
                 .distinct()

@@ -14,10 +14,12 @@ final class Secret {
     private static final int NATIONAL = 10;
 
     private final Pattern pattern;
+    private final String digits;
     private final String substitute;
 
-    private Secret(Pattern pattern, String substitute) {
+    private Secret(Pattern pattern, String digits, String substitute) {
         this.pattern = pattern;
+        this.digits = digits;
         this.substitute = substitute;
     }
 
@@ -29,12 +31,35 @@ final class Secret {
     static Secret of(String text, String substitute) {
         String digits = text.replaceAll("\\D", "");
         boolean isNumber = digits.length() >= SHORTEST_NUMBER && text.matches("[+\\d\\s().\\-/]+");
-        return new Secret(isNumber ? number(digits) : words(text.strip()), substitute);
+        return isNumber
+                ? new Secret(number(digits), national(digits), substitute)
+                : new Secret(words(text.strip()), "", substitute);
+    }
+
+    private static String national(String digits) {
+        return digits.substring(Math.max(0, digits.length() - NATIONAL));
+    }
+
+    /** All digits of a text, for {@link #mayBeIn}. */
+    static String digits(String text) {
+        StringBuilder digits = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits.append(c);
+            }
+        }
+        return digits.toString();
+    }
+
+    /** False where a text with these digits cannot say the secret: far faster than looking for every spelling of a number. */
+    boolean mayBeIn(String digitsOfText) {
+        return digitsOfText.contains(digits);
     }
 
     private static Pattern number(String digits) {
-        String end = digits.substring(Math.max(0, digits.length() - NATIONAL));
-        String separated = end.chars()
+        String separated = national(digits)
+                .chars()
                 .mapToObj(digit -> String.valueOf((char) digit))
                 .collect(Collectors.joining("[\\s().\\-_]{0,3}"));
         return Pattern.compile("(?:\\+?\\d{1,3}[\\s().\\-_]{0,3})?(?<!\\d)\\(?" + separated + "(?!\\d)|" + digits);

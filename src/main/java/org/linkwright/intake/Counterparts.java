@@ -3,6 +3,7 @@ package org.linkwright.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Tells whose number is whose where a table has a column for the direction and the names of its columns of numbers do not say
@@ -19,7 +20,7 @@ final class Counterparts {
     static Mapping of(Header header, Mapping mapping) {
         boolean ends = mapping.has(Role.FROM) || (mapping.has(Role.TO) && target(mapping) < 0);
         if (ends || mapping.hasAny(Role.DIALED, Role.CALLER)) {
-            return mapping;
+            return caller(mapping);
         }
         List<Mapping.Mapped> phones = List.of(mapping.of(Role.PHONE));
         int own = mapping.has(Role.SUBJECT) ? -1 : target(mapping);
@@ -32,6 +33,20 @@ final class Counterparts {
             other = phones.getLast().index();
         }
         return with(with(mapping, header, own, Role.SUBJECT), header, other, Role.COUNTERPARTY);
+    }
+
+    /** Beside who was called for how long, the only other number is the caller's. */
+    private static Mapping caller(Mapping mapping) {
+        boolean called = mapping.has(Role.TO) && mapping.has(Role.DURATION);
+        List<Mapping.Mapped> others = Stream.of(Role.SUBJECT, Role.PHONE)
+                .flatMap(role -> Stream.of(mapping.of(role)))
+                .toList();
+        if (!called || mapping.has(Role.FROM) || others.size() != 1) {
+            return mapping;
+        }
+        Mapping.Mapped own = others.getFirst();
+        Profile.Column column = new Profile.Column(List.of(), Role.FROM, "phone", "", 0, Map.of());
+        return mapping.with(new Mapping.Mapped(own.index(), own.name(), column));
     }
 
     private static int target(Mapping mapping) {

@@ -191,13 +191,13 @@ final class RowReader {
         if (!usual.isEmpty()) {
             return new EventKind(usual);
         }
-        if (payment.amount().isPresent()) {
-            return EventKind.PAYMENT;
-        }
         boolean phones = Stream.concat(both.from().stream(), both.to().stream())
                 .anyMatch(p -> p.identifier().kind().equals(EntityKind.PHONE));
         if (phones && row.mapping().hasAny(Role.DURATION, Role.DIALED, Role.CALLER)) {
             return EventKind.CALL;
+        }
+        if (payment.amount().isPresent()) {
+            return EventKind.PAYMENT;
         }
         boolean written = List.of(row.mapping().of(Role.TEXT)).stream()
                 .map(c -> Texts.fold(c.name()))

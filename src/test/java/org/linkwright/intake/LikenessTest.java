@@ -14,6 +14,8 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.linkwright.model.Fate;
 import org.linkwright.model.LinkwrightException;
 import org.linkwright.sheet.Cell;
@@ -72,6 +74,45 @@ class LikenessTest {
         RecordingImport signed = read(header + "12-Dec-2025,EXAMPLE SHOP LONDON,-£18.89,\n");
         assertTrue(unsigned.issues.stream().anyMatch(i -> i.code().equals("DIRECTION_UNKNOWN")), "told");
         assertTrue(signed.issues.stream().noneMatch(i -> i.code().equals("DIRECTION_UNKNOWN")), "known");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MSISDN", "Subject Number", "Phone Number"})
+    void takesTheOnlyOtherNumberBesideACalledOneForTheCaller(String name) throws LinkwrightException {
+        RecordingImport read = read("""
+                %s,Called Number,Start Time,Duration,Latitude,Longitude
+                +12025550143,+12025550144,2025-03-14 10:01:02,61,38.889722,-77.008889
+                """.formatted(name));
+        assertEquals("generic@2", read.blocks.getFirst().profile());
+        assertTrue(
+                read.told().getFirst().startsWith("call +12025550143 > +12025550144"),
+                read.told().toString());
+    }
+
+    @Test
+    void takesCallsWithWhatTheyCostForCalls() throws LinkwrightException {
+        RecordingImport read = read("""
+                Caller,Called,Start time,Duration,Cost
+                +33155500143,+33155500144,2025-03-14 10:01:02,61,0.10
+                """);
+        assertTrue(
+                read.told().getFirst().startsWith("call +33155500143 > +33155500144"),
+                read.told().toString());
+    }
+
+    @Test
+    void doesNotTakeAnAmericanReturnForAnIndianOne() throws LinkwrightException {
+        RecordingImport read = read("""
+                Subject Number,Call Date,Call Time,Direction,Other Party,Duration (sec)
+                2025550143,03/14/2025,10:01:02,Outgoing,2025550144,61
+                2025550145,03/14/2025,11:01:02,Incoming,2025550144,30
+                """);
+        assertTrue(
+                read.told().getFirst().contains("+12025550143 > +12025550144"),
+                read.told().toString());
+        assertTrue(
+                read.told().getLast().contains("+12025550144 > +12025550145"),
+                read.told().toString());
     }
 
     /** A shared text of a workbook can stand in each of its cells: four megabytes here are five gigabytes of cells. */
