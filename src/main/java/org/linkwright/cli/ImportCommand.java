@@ -2,6 +2,7 @@ package org.linkwright.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -170,10 +171,13 @@ final class ImportCommand implements Callable<Integer> {
                                 block.declared().isPresent() ? block.declared().getAsLong() : null)
                         .map())
                 .toList();
-        List<Map<String, Object>> issues = report.issues().stream()
-                .map(issue ->
-                        issue(issue.code(), issue.message(), issue.count(), issue.row(), issue.column(), issue.raw()))
-                .toList();
+        List<Map<String, Object>> issues = new ArrayList<>();
+        if (report.alreadyImported()) {
+            issues.add(issue("ALREADY_IMPORTED", MESSAGES.text("import.again", file), 1, 0, 0, ""));
+        }
+        report.issues()
+                .forEach(issue -> issues.add(
+                        issue(issue.code(), issue.message(), issue.count(), issue.row(), issue.column(), issue.raw())));
         return new Fields()
                 .with("file", file.toString())
                 .with("sha256", report.sha256())

@@ -63,6 +63,18 @@ class CliTest {
         CommandLineRun again = CommandLineRun.of("import", lantern(), returns());
 
         assertTrue(again.out().contains("bytes already"), again.out());
+        assertEquals(
+                "ALREADY_IMPORTED",
+                CommandLineRun.of("import", "--json", lantern(), returns())
+                        .json()
+                        .getAsJsonArray()
+                        .get(0)
+                        .getAsJsonObject()
+                        .getAsJsonArray("issues")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("code")
+                        .getAsString());
         assertEquals(before, CommandLineRun.of("events", "--json", lantern()).out());
     }
 
