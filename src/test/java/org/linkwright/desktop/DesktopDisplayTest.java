@@ -7,13 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,7 +35,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** What the headless platform lacks: clicks with the control key. */
+/** What the headless platform lacks: clicks with the control key, and dragging between windows. */
 @Tag("display")
 @ExtendWith(ApplicationExtension.class)
 class DesktopDisplayTest {
@@ -69,6 +75,42 @@ class DesktopDisplayTest {
                 .tryQuery()
                 .isPresent());
         assertTrue(robot.lookup("CONTACTS THEY SHARE").tryQuery().isPresent());
+    }
+
+    @Test
+    void filesDroppedOnTheWindowAreOfferedForImport(FxRobot robot) throws Exception {
+        robot.clickOn("#start-new");
+        until(() -> robot.lookup("#workspace").tryQuery().isPresent());
+        Path returns = Path.of(DesktopDisplayTest.class.getResource("calls.csv").toURI());
+        robot.interact(() -> folderWindow(returns).show());
+
+        robot.drag("#dragged-file").dropTo("#workspace");
+
+        until(() -> robot.lookup("#import-start").tryQuery().isPresent());
+        assertTrue(robot.lookup(node -> node instanceof Labeled label
+                        && "calls.csv".equals(label.getText())
+                        && !"dragged-file".equals(label.getId()))
+                .tryQuery()
+                .isPresent());
+    }
+
+    /** A window of another program, from which a file can be dragged. */
+    private static Stage folderWindow(Path file) {
+        Label icon = new Label(file.getFileName().toString());
+        icon.setId("dragged-file");
+        icon.setPadding(new Insets(20));
+        icon.setOnDragDetected(begun -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putFiles(List.of(file.toFile()));
+            icon.startDragAndDrop(TransferMode.COPY).setContent(content);
+            begun.consume();
+        });
+        Stage stage = new Stage();
+        stage.setScene(new Scene(icon));
+        stage.setX(1300);
+        stage.setY(880);
+        stage.setAlwaysOnTop(true);
+        return stage;
     }
 
     private static Point2D where(FxRobot robot, String key) throws TimeoutException {
