@@ -51,19 +51,39 @@ final class ChartCommand implements Callable<Integer> {
     @Option(names = "--kinds", split = ",", paramLabel = "KIND", descriptionKey = "filter.kinds")
     private List<EventKind> kinds = List.of();
 
-    @Option(names = "--layout", paramLabel = "LAYOUT", defaultValue = "organic", descriptionKey = "chart.layout")
+    @Option(
+            names = "--layout",
+            converter = Words.LayoutId.class,
+            paramLabel = "LAYOUT",
+            defaultValue = "organic",
+            descriptionKey = "chart.layout")
     private String layout;
 
     @Option(names = "--title", paramLabel = "TEXT", defaultValue = "", descriptionKey = "chart.title")
     private String title;
 
-    @Option(names = "--paper", paramLabel = "PAPER", defaultValue = "letter", descriptionKey = "chart.paper")
+    @Option(
+            names = "--paper",
+            converter = Words.Paper.class,
+            paramLabel = "PAPER",
+            defaultValue = "letter",
+            descriptionKey = "chart.paper")
     private String paper;
 
-    @Option(names = "--redact", paramLabel = "HOW", defaultValue = "victims", descriptionKey = "chart.redact")
+    @Option(
+            names = "--redact",
+            converter = Words.Redaction.class,
+            paramLabel = "HOW",
+            defaultValue = "victims",
+            descriptionKey = "chart.redact")
     private String redact;
 
-    @Option(names = "--label", paramLabel = "LABEL", defaultValue = "", descriptionKey = "chart.label")
+    @Option(
+            names = "--label",
+            converter = Words.Declaration.class,
+            paramLabel = "LABEL",
+            defaultValue = "",
+            descriptionKey = "chart.label")
     private String label;
 
     ChartCommand(Surroundings around) {

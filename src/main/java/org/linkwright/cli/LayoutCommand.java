@@ -21,7 +21,12 @@ final class LayoutCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "EDGES.csv", descriptionKey = "layout.edges")
     private Path edges;
 
-    @Option(names = "--layout", paramLabel = "LAYOUT", defaultValue = "organic", descriptionKey = "chart.layout")
+    @Option(
+            names = "--layout",
+            converter = Words.LayoutId.class,
+            paramLabel = "LAYOUT",
+            defaultValue = "organic",
+            descriptionKey = "chart.layout")
     private String layout;
 
     @Option(names = "--out", required = true, paramLabel = "POSITIONS.csv", descriptionKey = "layout.out")

@@ -1,7 +1,10 @@
 package org.linkwright.cli;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import org.linkwright.layout.Layout;
+import org.linkwright.layout.Layouts;
 import org.linkwright.model.EntityKind;
 import org.linkwright.model.EventKind;
 import org.linkwright.model.Messages;
@@ -58,5 +61,45 @@ final class Words {
             }
             return code;
         }
+    }
+
+    /** A layout's id. */
+    static final class LayoutId implements ITypeConverter<String> {
+        @Override
+        public String convert(String word) {
+            return oneOf(word, Layouts.ALL.stream().map(Layout::id).toList());
+        }
+    }
+
+    /** A size of paper. */
+    static final class Paper implements ITypeConverter<String> {
+        @Override
+        public String convert(String word) {
+            return oneOf(word, List.of("letter", "a4", "tabloid", "a3"));
+        }
+    }
+
+    /** Whom an exhibit protects. */
+    static final class Redaction implements ITypeConverter<String> {
+        @Override
+        public String convert(String word) {
+            return oneOf(word, List.of("none", "victims", "public"));
+        }
+    }
+
+    /** What an exhibit is declared as; empty for nothing. */
+    static final class Declaration implements ITypeConverter<String> {
+        @Override
+        public String convert(String word) {
+            return word.isEmpty() ? word : oneOf(word, List.of("summary", "illustrative"));
+        }
+    }
+
+    private static String oneOf(String word, List<String> choices) {
+        String choice = word.toLowerCase(Locale.ROOT);
+        if (!choices.contains(choice)) {
+            throw new TypeConversionException(MESSAGES.text("word.choice", word, String.join(", ", choices)));
+        }
+        return choice;
     }
 }

@@ -152,6 +152,11 @@ class CliTest {
                 Cli.WRONG_USAGE,
                 CommandLineRun.of("normalize", "--kind", "shoe", "x").exitCode());
         assertEquals(Cli.WRONG_USAGE, CommandLineRun.of("nothing").exitCode());
+        for (String option : List.of("--layout", "--paper", "--redact", "--label")) {
+            CommandLineRun run = CommandLineRun.of("chart", lantern(), "--out", "x.pdf", option, "shoe");
+            assertEquals(Cli.WRONG_USAGE, run.exitCode(), option);
+            assertTrue(run.err().contains("shoe"), run.err());
+        }
     }
 
     @Test
