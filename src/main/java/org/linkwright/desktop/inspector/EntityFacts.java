@@ -3,12 +3,12 @@ package org.linkwright.desktop.inspector;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.linkwright.desktop.shared.Used;
 import org.linkwright.model.Assertion;
 import org.linkwright.model.Entity;
 import org.linkwright.model.Event;
@@ -38,21 +38,10 @@ record EntityFacts(Entity entity, List<Event> events, List<Contact> contacts, Li
                 .filter(assertion -> assertion.subject().equals(id)
                         || assertion.object().filter(id::equals).isPresent())
                 .toList();
-        Set<Identifier> own = own(id, assertions);
+        Set<Identifier> own = Used.by(id, assertions);
         EventFilter filter = filter(own);
         return Optional.of(
                 new EntityFacts(entity.get(), file.events(filter), contacts(own, file.links(filter)), assertions));
-    }
-
-    /** A person's events are those of what the person is said to have used. */
-    private static Set<Identifier> own(Identifier id, List<Assertion> assertions) {
-        Set<Identifier> own = new HashSet<>(Set.of(id));
-        assertions.stream()
-                .filter(assertion -> assertion.predicate().equals(Assertion.USED_BY)
-                        && assertion.object().filter(id::equals).isPresent())
-                .map(Assertion::subject)
-                .forEach(own::add);
-        return own;
     }
 
     static EventFilter filter(Set<Identifier> ids) {

@@ -18,6 +18,7 @@ import org.linkwright.desktop.shared.CaseSession;
 import org.linkwright.desktop.shared.Controls;
 import org.linkwright.desktop.shared.Formats;
 import org.linkwright.desktop.shared.Selection;
+import org.linkwright.desktop.shared.Used;
 import org.linkwright.desktop.shared.Words;
 import org.linkwright.model.Event;
 import org.linkwright.model.EventKind;
@@ -82,7 +83,8 @@ public final class RecordsDrawer extends BorderPane {
         return switch (selection) {
             case Selection.OneLink one -> ofLink(file, one);
             case Selection.Several several -> file.events(filter(Set.of(), Set.of(), several.ids(), 0));
-            case Selection.OneEntity one -> file.events(filter(Set.of(), Set.of(one.id()), Set.of(), 0));
+            case Selection.OneEntity one ->
+                file.events(filter(Set.of(), Used.by(one.id(), file.assertions(Optional.empty())), Set.of(), 0));
             case Selection.Nothing nothing -> file.events(filter(Set.of(), Set.of(), Set.of(), MOST));
             case Selection.OneRow row -> List.of();
         };
