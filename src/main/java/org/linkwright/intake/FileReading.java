@@ -98,6 +98,7 @@ final class FileReading {
                 importer.sheet(sheet);
                 StackedRecords.scan(sheet, headers, importer, rows);
             }
+            importer.notices.end(target);
         }
         importer.finish();
     }
@@ -106,6 +107,7 @@ final class FileReading {
         private final CaseImport target;
         private final DraftWriter writer;
         private final Iterator<BlockImport.Setting> settings;
+        private final SheetNotices notices = new SheetNotices(sha256);
         private SheetInfo sheet;
         private BlockImport block;
         private long done;
@@ -118,6 +120,7 @@ final class FileReading {
 
         private void sheet(SheetInfo next) {
             sheet = next;
+            notices.begin(next);
         }
 
         @Override
@@ -132,6 +135,7 @@ final class FileReading {
                 progress.check();
                 progress.report(MESSAGES.text("progress.importing", name), (double) done / Math.max(1, survey.rows()));
             }
+            notices.see(row);
             if (table == null) {
                 String rule = MESSAGES.text("rule." + code);
                 target.row(0, sheet.name(), row.number(), org.linkwright.model.Fate.IGNORED, code, rule, 0, "");

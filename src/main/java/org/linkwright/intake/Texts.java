@@ -100,7 +100,7 @@ final class Texts {
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
             boolean space = Character.isWhitespace(c) || c == '\u00a0';
-            if (!space && INVISIBLE.indexOf(c) < 0) {
+            if (!space && !Character.isISOControl(c) && INVISIBLE.indexOf(c) < 0) {
                 key.append(c);
             } else if (space && !key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
                 key.append(' ');
