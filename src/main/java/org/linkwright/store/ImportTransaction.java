@@ -1,5 +1,6 @@
 package org.linkwright.store;
 
+import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class ImportTransaction implements CaseImport {
     private record Decision(long entity, Category category, String reason) {}
 
     /** Begins the transaction; {@code ended} is run once, when it is over. */
-    ImportTransaction(Database database, NewSource source, byte[] original, Stamp stamp, Runnable ended)
+    ImportTransaction(Database database, NewSource source, InputStream original, Stamp stamp, Runnable ended)
             throws LinkwrightException {
         this.database = database;
         this.ended = ended;
@@ -39,7 +40,7 @@ final class ImportTransaction implements CaseImport {
         this.name = source.name();
         boolean begun = false;
         try {
-            this.source = database.turn(c -> begin(c, source, original));
+            this.source = database.turn(c -> begin(c, source, original, stamp));
             this.tables = database.turn(c -> new ImportTables(c, this.source));
             begun = true;
         } finally {
@@ -49,10 +50,13 @@ final class ImportTransaction implements CaseImport {
         }
     }
 
-    private long begin(Connection connection, NewSource source, byte[] original) throws SQLException {
+    private static long begin(Connection connection, NewSource source, InputStream original, Stamp stamp)
+            throws SQLException, LinkwrightException {
         Database.begin(connection);
         long id = SourceTable.add(connection, source, stamp.at(), stamp.author());
-        OriginalTable.add(connection, id, original);
+        if (!OriginalTable.add(connection, id, original).equals(source.sha256())) {
+            throw Trouble.of("SOURCE_HASH", source.name());
+        }
         return id;
     }
 
