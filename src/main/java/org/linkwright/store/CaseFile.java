@@ -160,8 +160,9 @@ public final class CaseFile implements AutoCloseable {
                 + assertion.object().map(Identifier::key).orElse(assertion.value());
         writer().change("assert", subject, detail, (c, stamp) -> {
             List<Seal> seals = new ArrayList<>();
-            try (EntityTable entities = new EntityTable(c);
-                    AssertionTable assertions = new AssertionTable(c, entities)) {
+            try (Appenders atOnce = Appenders.atOnce(c);
+                    EntityTable entities = new EntityTable(atOnce);
+                    AssertionTable assertions = new AssertionTable(atOnce, entities)) {
                 assertions.add(assertion);
                 entities.seal(seals);
                 assertions.seal(seals);

@@ -18,6 +18,9 @@ import org.linkwright.model.LinkwrightException;
 
 /** An import under way: the one transaction of the writing connection from its beginning to {@link #commit}. */
 final class ImportTransaction implements CaseImport {
+    /** From so many bytes on, writing beside reading saves time. */
+    private static final long LARGE = 2 << 20;
+
     private final Database database;
     private final Runnable ended;
     private final Stamp stamp;
@@ -41,7 +44,7 @@ final class ImportTransaction implements CaseImport {
         boolean begun = false;
         try {
             this.source = database.turn(c -> begin(c, source, original, stamp));
-            this.tables = database.turn(c -> new ImportTables(c, this.source));
+            this.tables = database.turn(c -> new ImportTables(c, this.source, source.size() > LARGE));
             begun = true;
         } finally {
             if (!begun) {
@@ -67,7 +70,10 @@ final class ImportTransaction implements CaseImport {
 
     @Override
     public long block(Block block) throws LinkwrightException {
-        return step(c -> BlockTable.add(c, source, block));
+        return step(c -> {
+            tables.settle();
+            return BlockTable.add(c, source, block);
+        });
     }
 
     @Override
@@ -219,6 +225,7 @@ final class ImportTransaction implements CaseImport {
     public void close() {
         if (!over) {
             over = true;
+            tables.stop();
             database.rollback();
             ended.run();
         }
