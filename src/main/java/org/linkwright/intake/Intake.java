@@ -1,14 +1,9 @@
 package org.linkwright.intake;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,22 +44,23 @@ public final class Intake {
     public static ImportReport importFile(CaseFile target, Path file, IntakeOptions options, Progress progress)
             throws LinkwrightException {
         String name = name(file);
-        byte[] content = content(file);
-        String sha256 = sha256(content);
+        Received received = Received.of(file);
+        String sha256 = received.sha256();
         Optional<Source> before = target.source(sha256);
         if (before.isPresent()) {
             return report(target, before.get(), true);
         }
         progress.report(MESSAGES.text("progress.reading", name), -1);
         Source source;
-        try (Workbook workbook = Workbooks.open(name, content)) {
+        try (Workbook workbook = Workbooks.open(file)) {
             FileReading reading = new FileReading(workbook, name, sha256, options, progress);
             boolean first = target.sources().isEmpty();
-            NewSource fresh = new NewSource(name, sha256, content.length, workbook.format(), options.process(), "");
-            try (CaseImport transaction = target.beginImport(fresh, content)) {
+            NewSource fresh = new NewSource(name, sha256, received.size(), workbook.format(), options.process(), "");
+            try (CaseImport transaction = received.begin(target, fresh)) {
                 DraftWriter writer = new DraftWriter(transaction, sha256, first);
                 reading.importInto(transaction, writer);
                 categorise(transaction, writer.categories(), name);
+                received.checkUnchanged();
                 progress.check();
                 source = transaction.commit();
             }
@@ -92,9 +88,9 @@ public final class Intake {
      * @throws LinkwrightException where the file can't be read or holds no table
      */
     public static Recognition recognise(Path file, IntakeOptions options) throws LinkwrightException {
-        byte[] content = content(file);
-        try (Workbook workbook = Workbooks.open(name(file), content)) {
-            FileReading reading = new FileReading(workbook, name(file), sha256(content), options, Progress.NONE);
+        String sha256 = Received.of(file).sha256();
+        try (Workbook workbook = Workbooks.open(file)) {
+            FileReading reading = new FileReading(workbook, name(file), sha256, options, Progress.NONE);
             List<Recognition.FoundTable> tables =
                     reading.settings().stream().map(Intake::table).toList();
             return new Recognition(name(file), workbook.format(), tables);
@@ -146,7 +142,8 @@ public final class Intake {
                 .max(Comparator.comparingLong(Block::firstRow));
         long headerRow = block.map(Block::headerRow).orElse(0L);
         Row header = new Row(0, List.of(), false);
-        try (Workbook workbook = Workbooks.open(file.name(), source.original(place.sha256()))) {
+        try (KeptOriginal original = KeptOriginal.of(source, file);
+                Workbook workbook = original.open()) {
             SheetInfo sheet = workbook.sheets().stream()
                     .filter(s -> s.name().equals(place.sheet()))
                     .findFirst()
@@ -203,21 +200,5 @@ public final class Intake {
 
     private static String name(Path file) {
         return String.valueOf(file.getFileName());
-    }
-
-    private static byte[] content(Path file) throws LinkwrightException {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new LinkwrightException(MESSAGES.issue("FILE_MISSING", file.toString()), e);
-        }
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package org.linkwright.store;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collections;
@@ -13,8 +12,9 @@ import java.util.OptionalLong;
  * table's columns, the number of the row, which is given by itself, being the first.
  */
 final class Appender implements AutoCloseable {
-    private static final int BATCH = 1000;
+    private static final int BATCH = 500;
 
+    private final Appenders appenders;
     private final List<Appender> parents;
     private final String table;
     private final int columns;
@@ -22,76 +22,93 @@ final class Appender implements AutoCloseable {
     private final RowHash hash = new RowHash();
     private final long first;
     private long next;
-    private int column = 1;
-    private int waiting;
+    private Object[] values;
+    private int filled;
 
     /** Appends to {@code table}, whose rows may point to those that {@code parents} write. */
-    Appender(Connection connection, String table, List<String> columns, Appender... parents) throws SQLException {
+    Appender(Appenders appenders, String table, List<String> columns, Appender... parents) throws SQLException {
+        this.appenders = appenders;
         this.parents = List.of(parents);
         this.table = table;
         this.columns = columns.size() + 1;
-        this.first = 1 + Sql.number(connection, "SELECT coalesce(max(rowid), 0) FROM " + table);
+        this.first = 1 + Sql.number(appenders.connection(), "SELECT coalesce(max(rowid), 0) FROM " + table);
         this.next = first;
-        this.insert = connection.prepareStatement("INSERT INTO " + table + "(id, " + String.join(", ", columns)
-                + ") VALUES (" + String.join(", ", Collections.nCopies(this.columns, "?")) + ")");
+        this.values = new Object[BATCH * this.columns];
+        this.insert = appenders
+                .connection()
+                .prepareStatement("INSERT INTO " + table + "(id, " + String.join(", ", columns) + ") VALUES ("
+                        + String.join(", ", Collections.nCopies(this.columns, "?")) + ")");
     }
 
-    Appender number(long value) throws SQLException {
-        begin();
-        insert.setLong(column++, value);
-        hash.number(value);
-        return this;
+    Appender number(long value) {
+        return put(value);
     }
 
-    Appender number(OptionalLong value) throws SQLException {
+    Appender number(OptionalLong value) {
         return value.isPresent() ? number(value.getAsLong()) : nothing();
     }
 
     /** The number of a row of another table; 0 stands for none. */
-    Appender reference(long row) throws SQLException {
+    Appender reference(long row) {
         return row == 0 ? nothing() : number(row);
     }
 
-    Appender text(String value) throws SQLException {
-        begin();
-        insert.setString(column++, value);
-        hash.text(value);
-        return this;
+    Appender text(String value) {
+        return put(value);
     }
 
-    Appender text(Optional<String> value) throws SQLException {
+    Appender text(Optional<String> value) {
         return value.isPresent() ? text(value.get()) : nothing();
     }
 
-    Appender nothing() throws SQLException {
-        begin();
-        insert.setObject(column++, null);
-        hash.nothing();
+    Appender nothing() {
+        return put(null);
+    }
+
+    private Appender put(Object value) {
+        if (filled % columns == 0) {
+            values[filled++] = next;
+        }
+        values[filled++] = value;
         return this;
     }
 
     /** Ends the row and returns its number. */
     long add() throws SQLException {
-        if (column != columns + 1) {
-            throw new IllegalStateException(table + ": " + (column - 1) + " values for " + columns + " columns");
+        if (filled % columns != 0) {
+            throw new IllegalStateException(table + ": " + filled % columns + " values for " + columns + " columns");
         }
-        insert.addBatch();
-        column = 1;
-        if (++waiting == BATCH) {
+        long number = next++;
+        if (filled == values.length) {
             flush();
         }
-        return next++;
+        return number;
     }
 
-    /** Gives SQLite what waits. */
+    /** Hands over what waits. */
     void flush() throws SQLException {
         for (Appender parent : parents) {
             parent.flush();
         }
-        if (waiting > 0) {
-            insert.executeBatch();
-            waiting = 0;
+        if (filled > 0) {
+            Object[] rows = values;
+            int end = filled;
+            values = new Object[rows.length];
+            filled = 0;
+            appenders.write(() -> write(rows, end));
         }
+    }
+
+    private void write(Object[] rows, int end) throws SQLException {
+        for (int row = 0; row < end; row += columns) {
+            for (int i = 0; i < columns; i++) {
+                Object value = rows[row + i];
+                insert.setObject(i + 1, value);
+                hash.value(value);
+            }
+            insert.addBatch();
+        }
+        insert.executeBatch();
     }
 
     /** Number of the first row that this appender wrote or will write. */
@@ -104,18 +121,12 @@ final class Appender implements AutoCloseable {
         return next;
     }
 
-    /** Gives SQLite what waits and adds the seal of all rows to {@code seals}, if there are any. */
+    /** Writes what waits and adds the seal of all rows to {@code seals}, if there are any. */
     void seal(List<Seal> seals) throws SQLException {
         flush();
+        appenders.settle();
         if (next > first) {
             seals.add(new Seal(table, first, next - 1, hash.hex()));
-        }
-    }
-
-    private void begin() throws SQLException {
-        if (column == 1) {
-            insert.setLong(column++, next);
-            hash.number(next);
         }
     }
 

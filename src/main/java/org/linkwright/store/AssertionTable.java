@@ -49,11 +49,10 @@ final class AssertionTable implements AutoCloseable {
     private final EntityTable entities;
     private final Map<String, Long> sources = new HashMap<>();
 
-    AssertionTable(Connection connection, EntityTable entities) throws SQLException {
-        this.connection = connection;
+    AssertionTable(Appenders appenders, EntityTable entities) throws SQLException {
+        this.connection = appenders.connection();
         this.entities = entities;
-        rows = new Appender(
-                connection,
+        rows = appenders.to(
                 "assertion",
                 List.of(
                         "subject",

@@ -1,5 +1,9 @@
 package org.linkwright.store;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -94,17 +98,35 @@ public final class CaseFile implements AutoCloseable {
 
     /** The kept bytes of a source, their hash checked. */
     public byte[] original(String sha256) throws LinkwrightException {
-        return reading.transaction(c -> {
-            Source source = SourceTable.withHash(c, sha256).orElseThrow(() -> Trouble.of("SOURCE_UNKNOWN", sha256));
-            return OriginalTable.bytes(c, source);
-        });
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        copyOriginal(sha256, bytes);
+        return bytes.toByteArray();
     }
 
     /**
-     * Begins the import of a file whose bytes are {@code original}. One at a time: until it is over, other changes are
-     * refused with {@code CASE_BUSY}; what is read is the case without it.
+     * Writes the kept bytes of a source to a stream, a few at a time. Where they do not have its hash it fails at the end, and
+     * what was written is not to be used.
      */
+    public void copyOriginal(String sha256, OutputStream target) throws LinkwrightException {
+        reading.transaction(c -> {
+            Source source = SourceTable.withHash(c, sha256).orElseThrow(() -> Trouble.of("SOURCE_UNKNOWN", sha256));
+            OriginalTable.copy(c, source, target);
+            return null;
+        });
+    }
+
+    /** Begins the import of a small file that is in memory; see {@link #beginImport(NewSource, InputStream)}. */
     public CaseImport beginImport(NewSource source, byte[] original) throws LinkwrightException {
+        return beginImport(source, new ByteArrayInputStream(original));
+    }
+
+    /**
+     * Begins the import of a file whose bytes are {@code original}; they are kept as they are read. One import at a time: until
+     * it is over, other changes are refused with {@code CASE_BUSY}; what is read is the case without it.
+     *
+     * @throws LinkwrightException with {@code SOURCE_HASH} where the bytes do not have the hash of {@code source}
+     */
+    public CaseImport beginImport(NewSource source, InputStream original) throws LinkwrightException {
         return writer().beginImport(source, original);
     }
 
@@ -138,8 +160,9 @@ public final class CaseFile implements AutoCloseable {
                 + assertion.object().map(Identifier::key).orElse(assertion.value());
         writer().change("assert", subject, detail, (c, stamp) -> {
             List<Seal> seals = new ArrayList<>();
-            try (EntityTable entities = new EntityTable(c);
-                    AssertionTable assertions = new AssertionTable(c, entities)) {
+            try (Appenders atOnce = Appenders.atOnce(c);
+                    EntityTable entities = new EntityTable(atOnce);
+                    AssertionTable assertions = new AssertionTable(atOnce, entities)) {
                 assertions.add(assertion);
                 entities.seal(seals);
                 assertions.seal(seals);

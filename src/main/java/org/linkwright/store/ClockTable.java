@@ -31,9 +31,9 @@ final class ClockTable implements AutoCloseable {
         }
     }
 
-    ClockTable(Connection connection) throws SQLException {
-        rows = new Appender(connection, "clock", List.of("precision", "zone", "basis"));
-        all(connection).forEach((number, clock) -> numbers.put(clock, number));
+    ClockTable(Appenders appenders) throws SQLException {
+        rows = appenders.to("clock", List.of("precision", "zone", "basis"));
+        all(appenders.connection()).forEach((number, clock) -> numbers.put(clock, number));
     }
 
     long add(Clock clock) throws SQLException {

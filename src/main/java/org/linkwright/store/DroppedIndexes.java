@@ -20,6 +20,10 @@ final class DroppedIndexes {
         dropped.add(index);
     }
 
+    boolean isDropped(String index) {
+        return dropped.contains(index);
+    }
+
     /** Builds an index if it is gone. */
     void restore(String index) throws SQLException {
         if (!dropped.isEmpty() && dropped.remove(index)) {

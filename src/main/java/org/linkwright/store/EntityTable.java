@@ -40,6 +40,7 @@ final class EntityTable implements AutoCloseable {
 
     private static final int CACHE = 1 << 20;
 
+    private final Appenders appenders;
     private final Appender entities;
     private final Appender labels;
     private final PreparedStatement find;
@@ -51,12 +52,19 @@ final class EntityTable implements AutoCloseable {
 
     private record Known(long id, boolean labelled) {}
 
-    EntityTable(Connection connection) throws SQLException {
-        entities = new Appender(connection, "entity", List.of("kind", "key"));
-        labels = new Appender(connection, "label", List.of("entity", "text"), entities);
+    EntityTable(Appenders appenders) throws SQLException {
+        this.appenders = appenders;
+        Connection connection = appenders.connection();
+        entities = appenders.to("entity", List.of("kind", "key"));
+        labels = appenders.to("label", List.of("entity", "text"), entities);
         find = connection.prepareStatement("SELECT id FROM entity WHERE key = ? AND kind = ?");
         findLabel = connection.prepareStatement("SELECT 1 FROM label WHERE entity = ?");
         mayHoldOthers = entities.first() > 1;
+        if (mayHoldOthers && appenders.isBeside() && entities.first() <= CACHE / 2) {
+            // looking each up would wait for what is being written
+            remember(connection);
+            mayHoldOthers = false;
+        }
     }
 
     /** Number of the entity, which is made if there is none yet. */
@@ -76,9 +84,17 @@ final class EntityTable implements AutoCloseable {
         return found.id;
     }
 
+    private void remember(Connection connection) throws SQLException {
+        Sql.each(
+                connection,
+                "SELECT e.kind, e.key, e.id, l.id IS NOT NULL FROM entity e LEFT JOIN label l ON l.entity = e.id",
+                row -> known.put(identifier(row, 1), new Known(row.getLong(3), row.getBoolean(4))));
+    }
+
     private void forget() throws SQLException {
         labels.flush();
         entities.flush();
+        appenders.settle();
         known.clear();
         mayHoldOthers = true;
     }

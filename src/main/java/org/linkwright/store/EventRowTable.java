@@ -1,6 +1,5 @@
 package org.linkwright.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -18,8 +17,8 @@ final class EventRowTable implements AutoCloseable {
 
     private final Appender rows;
 
-    EventRowTable(Connection connection, EventTable events) throws SQLException {
-        rows = new Appender(connection, "event_row", List.of("event", "block", "row"), events.rows());
+    EventRowTable(Appenders appenders, EventTable events) throws SQLException {
+        rows = appenders.to("event_row", List.of("event", "block", "row"), events.rows());
     }
 
     void add(long event, long block, long row) throws SQLException {

@@ -1,7 +1,6 @@
 package org.linkwright.store;
 
 import java.math.BigDecimal;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -42,10 +41,9 @@ final class EventTable implements AutoCloseable {
     private final Appender rows;
     private final ClockTable clocks;
 
-    EventTable(Connection connection, EntityTable entities) throws SQLException {
-        this.clocks = new ClockTable(connection);
-        rows = new Appender(
-                connection,
+    EventTable(Appenders appenders, EntityTable entities) throws SQLException {
+        this.clocks = new ClockTable(appenders);
+        rows = appenders.to(
                 "event",
                 List.of(
                         "kind",

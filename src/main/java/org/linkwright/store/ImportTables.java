@@ -18,8 +18,11 @@ final class ImportTables implements AutoCloseable {
     final AssertionTable assertions;
     final SameEvents same;
     private final DroppedIndexes indexes;
+    private final Appenders appenders;
 
-    ImportTables(Connection connection, long source) throws SQLException {
+    /** @param large whether rows are written on a thread of their own */
+    ImportTables(Connection connection, long source, boolean large) throws SQLException {
+        appenders = large ? Appenders.beside(connection) : Appenders.atOnce(connection);
         indexes = new DroppedIndexes(connection);
         boolean empty = Sql.number(connection, "SELECT NOT EXISTS (SELECT 1 FROM event)") == 1;
         if (empty || isLargest(connection, source)) {
@@ -30,14 +33,14 @@ final class ImportTables implements AutoCloseable {
                 }
             }
         }
-        ledger = new LedgerTable(connection, source);
-        issues = new IssueTable(connection, source);
-        entities = new EntityTable(connection);
-        events = new EventTable(connection, entities);
-        same = new SameEvents(connection, entities, events, indexes);
-        eventRows = new EventRowTable(connection, events);
-        mentions = new MentionTable(connection, entities, events);
-        assertions = new AssertionTable(connection, entities);
+        ledger = new LedgerTable(appenders, source);
+        issues = new IssueTable(appenders, source);
+        entities = new EntityTable(appenders);
+        events = new EventTable(appenders, entities);
+        same = new SameEvents(appenders, entities, events, indexes);
+        eventRows = new EventRowTable(appenders, events);
+        mentions = new MentionTable(appenders, entities, events);
+        assertions = new AssertionTable(appenders, entities);
     }
 
     /** Whether the source is larger than all sources before together. */
@@ -61,8 +64,19 @@ final class ImportTables implements AutoCloseable {
         SearchIndex.addEvents(connection, events);
     }
 
+    /** Waits until all rows so far are written: the connection is about to be used for something else. */
+    void settle() throws SQLException {
+        appenders.settle();
+    }
+
+    /** Writes nothing more. */
+    void stop() {
+        appenders.close();
+    }
+
     @Override
     public void close() throws SQLException {
+        appenders.close();
         ledger.close();
         issues.close();
         entities.close();

@@ -1,5 +1,6 @@
 package org.linkwright.store;
 
+import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ import org.linkwright.model.LinkwrightException;
 
 /** An import under way: the one transaction of the writing connection from its beginning to {@link #commit}. */
 final class ImportTransaction implements CaseImport {
+    /** From so many bytes on, writing beside reading saves time. */
+    private static final long LARGE = 2 << 20;
+
     private final Database database;
     private final Runnable ended;
     private final Stamp stamp;
@@ -31,7 +35,7 @@ final class ImportTransaction implements CaseImport {
     private record Decision(long entity, Category category, String reason) {}
 
     /** Begins the transaction; {@code ended} is run once, when it is over. */
-    ImportTransaction(Database database, NewSource source, byte[] original, Stamp stamp, Runnable ended)
+    ImportTransaction(Database database, NewSource source, InputStream original, Stamp stamp, Runnable ended)
             throws LinkwrightException {
         this.database = database;
         this.ended = ended;
@@ -39,8 +43,8 @@ final class ImportTransaction implements CaseImport {
         this.name = source.name();
         boolean begun = false;
         try {
-            this.source = database.turn(c -> begin(c, source, original));
-            this.tables = database.turn(c -> new ImportTables(c, this.source));
+            this.source = database.turn(c -> begin(c, source, original, stamp));
+            this.tables = database.turn(c -> new ImportTables(c, this.source, source.size() > LARGE));
             begun = true;
         } finally {
             if (!begun) {
@@ -49,10 +53,13 @@ final class ImportTransaction implements CaseImport {
         }
     }
 
-    private long begin(Connection connection, NewSource source, byte[] original) throws SQLException {
+    private static long begin(Connection connection, NewSource source, InputStream original, Stamp stamp)
+            throws SQLException, LinkwrightException {
         Database.begin(connection);
         long id = SourceTable.add(connection, source, stamp.at(), stamp.author());
-        OriginalTable.add(connection, id, original);
+        if (!OriginalTable.add(connection, id, original).equals(source.sha256())) {
+            throw Trouble.of("SOURCE_HASH", source.name());
+        }
         return id;
     }
 
@@ -63,7 +70,10 @@ final class ImportTransaction implements CaseImport {
 
     @Override
     public long block(Block block) throws LinkwrightException {
-        return step(c -> BlockTable.add(c, source, block));
+        return step(c -> {
+            tables.settle();
+            return BlockTable.add(c, source, block);
+        });
     }
 
     @Override
@@ -215,6 +225,7 @@ final class ImportTransaction implements CaseImport {
     public void close() {
         if (!over) {
             over = true;
+            tables.stop();
             database.rollback();
             ended.run();
         }

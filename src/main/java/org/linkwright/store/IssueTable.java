@@ -24,10 +24,9 @@ final class IssueTable implements AutoCloseable {
     private final Appender rows;
     private final long source;
 
-    IssueTable(Connection connection, long source) throws SQLException {
+    IssueTable(Appenders appenders, long source) throws SQLException {
         this.source = source;
-        this.rows = new Appender(
-                connection, "issue", List.of("source", "code", "message", "sheet", "row", "column_number", "raw"));
+        this.rows = appenders.to("issue", List.of("source", "code", "message", "sheet", "row", "column_number", "raw"));
     }
 
     void add(Issue issue) throws SQLException {

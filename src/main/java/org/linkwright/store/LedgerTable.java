@@ -35,10 +35,9 @@ final class LedgerTable implements AutoCloseable {
     private final Map<Long, LedgerEntry> open = new HashMap<>();
     private long given;
 
-    LedgerTable(Connection connection, long source) throws SQLException {
+    LedgerTable(Appenders appenders, long source) throws SQLException {
         this.source = source;
-        this.rows = new Appender(
-                connection,
+        this.rows = appenders.to(
                 "ledger",
                 List.of(
                         "source",

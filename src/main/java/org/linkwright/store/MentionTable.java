@@ -1,6 +1,5 @@
 package org.linkwright.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -21,9 +20,8 @@ final class MentionTable implements AutoCloseable {
 
     private final Appender rows;
 
-    MentionTable(Connection connection, EntityTable entities, EventTable events) throws SQLException {
-        rows = new Appender(
-                connection,
+    MentionTable(Appenders appenders, EntityTable entities, EventTable events) throws SQLException {
+        rows = appenders.to(
                 "mention",
                 List.of("entity", "event", "block", "row", "column_number", "role"),
                 entities.rows(),

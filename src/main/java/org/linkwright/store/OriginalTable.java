@@ -1,11 +1,16 @@
 package org.linkwright.store;
 
-import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.HexFormat;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
@@ -30,16 +35,20 @@ final class OriginalTable {
 
     private OriginalTable() {}
 
-    static void add(Connection connection, long source, byte[] original) throws SQLException {
+    /** Keeps all bytes of a stream and returns their hash. */
+    static String add(Connection connection, long source, InputStream original) throws SQLException {
+        MessageDigest digest = RowHash.sha256();
         // the fastest level: compressing must not take longer than reading the rows
         try (Deflater deflater = new Deflater(Deflater.BEST_SPEED);
                 PreparedStatement insert =
                         connection.prepareStatement("INSERT INTO original(source, part, bytes) VALUES (?, ?, ?)")) {
+            byte[] in = new byte[PART];
             byte[] out = new byte[PART + PART / 1000 + 64];
             int part = 0;
-            for (int from = 0; from < original.length; from += PART) {
+            for (int size = next(original, in); size > 0; size = next(original, in)) {
+                digest.update(in, 0, size);
                 deflater.reset();
-                deflater.setInput(original, from, Math.min(PART, original.length - from));
+                deflater.setInput(in, 0, size);
                 deflater.finish();
                 int length = deflater.deflate(out);
                 insert.setLong(1, source);
@@ -48,27 +57,21 @@ final class OriginalTable {
                 insert.executeUpdate();
             }
         }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** The bytes of a source, their hash checked. */
-    static byte[] bytes(Connection connection, Source source) throws SQLException, LinkwrightException {
-        Optional<byte[]> bytes = unpacked(connection, source);
-        if (bytes.isEmpty()) {
-            throw Trouble.of("ORIGINAL_NOT_KEPT", source.name(), source.sha256());
+    private static int next(InputStream original, byte[] part) {
+        try {
+            return original.readNBytes(part, 0, part.length);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        if (!RowHash.hex(bytes.get()).equals(source.sha256())) {
-            throw new LinkwrightException(damaged(source));
-        }
-        return bytes.get();
     }
 
-    static Issue damaged(Source source) {
-        return Trouble.issue("VERIFY_ORIGINAL", source.name()).at(new SourceRef(source.sha256(), "", 0, 0), "");
-    }
-
-    /** The bytes as they come out of the case file; empty where none were kept. */
-    private static Optional<byte[]> unpacked(Connection connection, Source source) throws SQLException {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
+    /** Writes the bytes of a source to a stream; fails at the end where they do not have its hash. */
+    static void copy(Connection connection, Source source, OutputStream target)
+            throws SQLException, LinkwrightException {
+        MessageDigest digest = RowHash.sha256();
         byte[] buffer = new byte[1 << 16];
         int[] parts = {0};
         try (Inflater inflater = new Inflater()) {
@@ -79,23 +82,34 @@ final class OriginalTable {
                         parts[0]++;
                         inflater.reset();
                         inflater.setInput(row.getBytes(1));
-                        unpack(inflater, buffer, all);
+                        unpack(inflater, buffer, new DigestOutputStream(target, digest));
                     },
                     source.id());
         }
-        return parts[0] > 0 || source.size() == 0 ? Optional.of(all.toByteArray()) : Optional.empty();
+        if (parts[0] == 0 && source.size() > 0) {
+            throw Trouble.of("ORIGINAL_NOT_KEPT", source.name(), source.sha256());
+        }
+        if (!HexFormat.of().formatHex(digest.digest()).equals(source.sha256())) {
+            throw new LinkwrightException(damaged(source));
+        }
     }
 
-    private static void unpack(Inflater inflater, byte[] buffer, ByteArrayOutputStream all) {
+    static Issue damaged(Source source) {
+        return Trouble.issue("VERIFY_ORIGINAL", source.name()).at(new SourceRef(source.sha256(), "", 0, 0), "");
+    }
+
+    private static void unpack(Inflater inflater, byte[] buffer, OutputStream target) {
         try {
             int count = inflater.inflate(buffer);
             while (count > 0) {
-                all.write(buffer, 0, count);
+                target.write(buffer, 0, count);
                 count = inflater.inflate(buffer);
             }
         } catch (DataFormatException e) {
             // what is missing is found by the hash
-            all.reset();
+            inflater.reset();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

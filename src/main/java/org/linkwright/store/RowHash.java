@@ -48,12 +48,17 @@ final class RowHash {
     /** All columns of a row in their order. */
     void row(ResultSet row, int columns) throws SQLException {
         for (int i = 1; i <= columns; i++) {
-            switch (row.getObject(i)) {
-                case null -> nothing();
-                case Number number -> number(number.longValue());
-                case byte[] bytes -> bytes((byte) 3, bytes);
-                case Object text -> text(text.toString());
-            }
+            value(row.getObject(i));
+        }
+    }
+
+    /** A number, a text, bytes, or null for nothing. */
+    void value(Object value) {
+        switch (value) {
+            case null -> nothing();
+            case Number number -> number(number.longValue());
+            case byte[] bytes -> bytes((byte) 3, bytes);
+            case Object text -> text(text.toString());
         }
     }
 

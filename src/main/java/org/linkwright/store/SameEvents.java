@@ -1,6 +1,5 @@
 package org.linkwright.store;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -32,6 +31,7 @@ final class SameEvents implements AutoCloseable {
 
     private static final long NOT_SAME = -1;
 
+    private final Appenders appenders;
     private final EntityTable entities;
     private final Appender events;
     private final DroppedIndexes indexes;
@@ -39,21 +39,25 @@ final class SameEvents implements AutoCloseable {
     private long block;
     private long newEntities;
 
-    SameEvents(Connection connection, EntityTable entities, EventTable events, DroppedIndexes indexes)
+    SameEvents(Appenders appenders, EntityTable entities, EventTable events, DroppedIndexes indexes)
             throws SQLException {
         this.entities = entities;
         this.events = events.rows();
         this.indexes = indexes;
-        about = connection.prepareStatement(
-                "SELECT e.id, e.instant, e.alternative, e.start_order, e.duration, e.amount, e.currency, c.precision"
-                        + " FROM event e CROSS JOIN clock c ON c.id = e.clock WHERE e.from_entity = ? AND e.to_entity = ?"
-                        + " AND e.start_order BETWEEN ? AND ? AND e.kind = ? AND e.block <> ?");
+        this.appenders = appenders;
+        about = appenders
+                .connection()
+                .prepareStatement(
+                        "SELECT e.id, e.instant, e.alternative, e.start_order, e.duration, e.amount, e.currency, c.precision"
+                                + " FROM event e CROSS JOIN clock c ON c.id = e.clock WHERE e.from_entity = ? AND e.to_entity = ?"
+                                + " AND e.start_order BETWEEN ? AND ? AND e.kind = ? AND e.block <> ?");
     }
 
     /** The rows that follow are of another block: what was told before can be told again. */
     void begin(long newBlock) throws SQLException {
         block = newBlock;
         events.flush();
+        appenders.settle();
         newEntities = entities.rows().next();
     }
 
@@ -66,7 +70,10 @@ final class SameEvents implements AutoCloseable {
         if (!known || event.from() == 0 || event.to() == 0 || event.start().isEmpty()) {
             return OptionalLong.empty();
         }
-        indexes.restore(EventTable.ENDS_INDEX);
+        if (indexes.isDropped(EventTable.ENDS_INDEX)) {
+            appenders.settle();
+            indexes.restore(EventTable.ENDS_INDEX);
+        }
         Moment start = event.start().get();
         long latest = Moments.millis(start.alternative()).orElse(Moments.order(start));
         about.setLong(1, event.from());

@@ -1,5 +1,6 @@
 package org.linkwright.store;
 
+import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -156,7 +157,7 @@ final class Verification {
             progress.report("originals", 0.8 + 0.2 * i / sources.size());
             progress.check();
             try {
-                OriginalTable.bytes(connection, sources.get(i));
+                OriginalTable.copy(connection, sources.get(i), OutputStream.nullOutputStream());
             } catch (LinkwrightException e) {
                 issues.add(e.issue());
             }

@@ -1,6 +1,7 @@
 package org.linkwright.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -126,10 +127,7 @@ final class Writer implements AutoCloseable {
         });
     }
 
-    CaseImport beginImport(NewSource source, byte[] original) throws LinkwrightException {
-        if (!RowHash.hex(original).equals(source.sha256())) {
-            throw Trouble.of("SOURCE_HASH", source.name());
-        }
+    CaseImport beginImport(NewSource source, InputStream original) throws LinkwrightException {
         return database.turn(c -> {
             refuseBesideImport();
             Optional<Source> known = SourceTable.withHash(c, source.sha256());

@@ -1,0 +1,68 @@
+package org.linkwright.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.linkwright.task.Relay;
+
+/**
+ * Makes the appenders of one change, all of which write in the order in which they are given rows: at once, or, where many
+ * rows are to come, on a thread of their own while the next rows are read. Then who else uses the connection says so by
+ * {@link #settle}.
+ */
+final class Appenders implements AutoCloseable {
+    private final Connection connection;
+    private final Optional<Relay<SQLException>> relay;
+
+    private Appenders(Connection connection, Optional<Relay<SQLException>> relay) {
+        this.connection = connection;
+        this.relay = relay;
+    }
+
+    /** For few rows. */
+    static Appenders atOnce(Connection connection) {
+        return new Appenders(connection, Optional.empty());
+    }
+
+    /** For many rows. */
+    static Appenders beside(Connection connection) {
+        return new Appenders(connection, Optional.of(new Relay<>(SQLException.class)));
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    /** Whether rows are written on another thread. */
+    boolean isBeside() {
+        return relay.isPresent();
+    }
+
+    /** Appends to {@code table}, whose rows may point to those that {@code parents} write. */
+    Appender to(String table, List<String> columns, Appender... parents) throws SQLException {
+        return new Appender(this, table, columns, parents);
+    }
+
+    /** Has a step done after those before. */
+    void write(Relay.Step<SQLException> step) throws SQLException {
+        if (relay.isPresent()) {
+            relay.get().give(step);
+        } else {
+            step.run();
+        }
+    }
+
+    /** Waits until all that was given is written. */
+    void settle() throws SQLException {
+        if (relay.isPresent()) {
+            relay.get().await();
+        }
+    }
+
+    /** Writes nothing more. */
+    @Override
+    public void close() {
+        relay.ifPresent(Relay::close);
+    }
+}
