@@ -50,8 +50,9 @@ final class BlockImport {
             target.issue(about(issue));
         }
         if (setting.subject()
-                .filter(s -> s.identifier().key().contains(Identifiers.OF_FILE))
-                .isPresent()) {
+                        .filter(s -> s.identifier().key().contains(Identifiers.OF_FILE))
+                        .isPresent()
+                && !found.table().mapping().has(Role.SUBJECT)) {
             target.issue(about(MESSAGES.issue("SUBJECT_UNKNOWN")));
         }
         if (found.table().recognised() == Table.Recognised.BY_CONTENT) {
@@ -136,9 +137,6 @@ final class BlockImport {
         } else if (kept == 0) {
             boolean parties = found.table().mapping().hasParty();
             target.issue(about(MESSAGES.issue(parties ? "NO_ROWS_KEPT" : "NO_PARTIES", decisions.rows())));
-        }
-        if (found.table().header().isSideBySide()) {
-            target.issue(about(MESSAGES.issue("SIDE_BY_SIDE")));
         }
         if (decisions.declared() >= 0 && decisions.declared() != decisions.rows()) {
             target.issue(about(MESSAGES.issue("DECLARED_DIFFERS", decisions.declared(), decisions.rows())));

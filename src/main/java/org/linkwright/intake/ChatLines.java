@@ -2,6 +2,7 @@ package org.linkwright.intake;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,7 +10,6 @@ import java.util.regex.Pattern;
 import org.linkwright.model.LinkwrightException;
 import org.linkwright.sheet.Cell;
 import org.linkwright.sheet.Row;
-import org.linkwright.sheet.Rows;
 import org.linkwright.sheet.SheetInfo;
 
 /**
@@ -41,7 +41,7 @@ final class ChatLines {
     }
 
     /** Goes through a sheet as a chat where most of its first lines begin as messages do. */
-    static boolean scan(SheetInfo sheet, Headers headers, TableFinder.Sink sink, Deque<Row> first, Rows rows)
+    static boolean scan(SheetInfo sheet, Headers headers, TableFinder.Sink sink, Deque<Row> first, Iterator<Row> rows)
             throws LinkwrightException {
         if (!isChat(first)) {
             return false;

@@ -24,6 +24,10 @@ import org.linkwright.sheet.Row;
 
 /** Maps columns by what they hold, where no name says it: by the share of their values that read as one kind. */
 final class ContentMapper {
+    private static final List<String> LENGTHS = List.of("sec", "dur", "min", "len", "elapsed", "seg");
+    private static final List<String> TIMES =
+            List.of("time", "date", "epoch", "when", "stamp", "fecha", "data", "datum", "zeit", "heure", "hora");
+
     private static final double SHARE = 0.6;
     private static final Context LOOSE =
             Context.NONE.withRegion("US").withOrder(DateOrder.DMY).withDecimal('.');
@@ -40,23 +44,43 @@ final class ContentMapper {
                         .map(r -> r.cell(index))
                         .filter(c -> !c.isBlank())
                         .toList());
-                if (role != Role.IGNORE) {
+                boolean called = !header.name(i).isEmpty();
+                boolean number = role == Role.DURATION || (role == Role.DATETIME && isNumbers(sample, i));
+                if (role != Role.IGNORE
+                        && !(called && number && !says(header.folded().get(i), role))) {
                     found.add(new Mapping.Mapped(i, header.name(i), column(role, "")));
                 }
             }
         }
-        mapped.addAll(named.columns().isEmpty() ? withEnds(found) : found);
+        mapped.addAll(named.hasParty() || header.rows().size() > 1 ? found : withEnds(found, named));
         return new Mapping(mapped);
     }
 
+    /** Whether the cells of a column are nothing but digits. */
+    private static boolean isNumbers(List<Row> sample, int column) {
+        return sample.stream()
+                .map(row -> row.cell(column).text())
+                .allMatch(text -> text.chars().allMatch(Character::isDigit));
+    }
+
+    /** Whether a name that no layout knows may mean a length or a time: a count, a weight or a reference does not. */
+    private static boolean says(String folded, Role role) {
+        List<String> words = role == Role.DURATION ? LENGTHS : TIMES;
+        return words.stream().anyMatch(folded::contains);
+    }
+
     /** Of two columns of identifiers beside a time, the first is taken for who called or sent. */
-    private static List<Mapping.Mapped> withEnds(List<Mapping.Mapped> found) {
+    private static List<Mapping.Mapped> withEnds(List<Mapping.Mapped> found, Mapping named) {
         int[] parties = IntStream.range(0, found.size())
                 .filter(i -> isParty(found.get(i).role()))
                 .toArray();
-        boolean timed = found.stream().anyMatch(c -> c.role() == Role.DATETIME || c.role() == Role.DATE);
-        if (parties.length != 2 || !timed) {
-            return found.stream().filter(c -> c.role() != Role.DURATION).toList();
+        boolean timed = named.hasAny(Role.DATETIME, Role.DATE)
+                || found.stream().anyMatch(c -> c.role() == Role.DATETIME || c.role() == Role.DATE);
+        if (parties.length != 2 || !timed || named.has(Role.DIRECTION)) {
+            boolean length = named.columns().isEmpty();
+            return found.stream()
+                    .filter(c -> !length || c.role() != Role.DURATION)
+                    .toList();
         }
         List<Mapping.Mapped> ends = new ArrayList<>(found);
         for (int end = 0; end < 2; end++) {

@@ -2,6 +2,7 @@ package org.linkwright.intake;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.linkwright.model.Issue;
@@ -16,6 +17,8 @@ import org.linkwright.normalize.DateOrder;
  */
 final class Contexts {
     private static final Messages MESSAGES = Messages.of(Contexts.class);
+    private static final Set<String> CURRENCIES =
+            Set.of("USD", "EUR", "GBP", "BRL", "MXN", "BTC", "ETH", "XMR", "LTC", "USDT", "USDC", "TRX", "BCH", "SOL");
     private static final Set<String> MONTH_FIRST = Set.of("US", "PR", "PH", "FM", "MH", "PW", "GU", "VI");
     private static final Set<String> COMMA = Set.of(
             "DE", "FR", "ES", "IT", "PT", "BR", "AR", "NL", "BE", "AT", "PL", "CZ", "SE", "NO", "DK", "FI", "RU", "UA",
@@ -87,13 +90,22 @@ final class Contexts {
                 .withPlatform(first(spec.option("platform"), assume.platform()))
                 .withCurrency(currency)
                 .withColumn(column.name())
-                .withFormat(spec.option("format"))
+                .withFormat(first(spec.option("format"), international(column)))
                 .withLayout(assume.layout());
         return switch (column.role()) {
             case DATE, TIME, DATETIME, END, VALID_FROM, VALID_TO -> timed(column, context);
             case AMOUNT, AMOUNT_IN, AMOUNT_OUT -> context.withDecimal(decimal(column));
             default -> context;
         };
+    }
+
+    /** Numbers whose country code has no plus, where no region is known and nearly all of them are valid so. */
+    private String international(Mapping.Mapped column) {
+        boolean assumed = region.isEmpty() && Decisions.isPhone(column) && decisions.isInternational();
+        if (assumed) {
+            tell("COUNTRY_CODE_ASSUMED", "");
+        }
+        return assumed ? Identifiers.INTERNATIONAL : "";
     }
 
     private Context timed(Mapping.Mapped column, Context context) {
@@ -150,13 +162,18 @@ final class Contexts {
         return usual;
     }
 
-    /** Currency that a header names at its end, as in {@code Value (ETH)}. */
+    /** Currency that a header names at its end, as in {@code Value (ETH)} or {@code price_btc}. */
     private static String inBrackets(Mapping.Mapped column) {
         String name = column.name();
         int open = name.lastIndexOf('(');
         boolean closed = open > 0 && name.endsWith(")") && name.length() - open <= 7;
         String inside = closed ? name.substring(open + 1, name.length() - 1) : "";
-        return inside.chars().allMatch(Character::isUpperCase) ? inside : "";
+        if (!inside.isEmpty() && inside.chars().allMatch(Character::isUpperCase)) {
+            return inside;
+        }
+        List<String> words = Texts.words(name);
+        String last = words.isEmpty() ? "" : words.getLast().toUpperCase(java.util.Locale.ROOT);
+        return words.size() > 1 && CURRENCIES.contains(last) ? last : "";
     }
 
     private void tell(String code, Object... arguments) {

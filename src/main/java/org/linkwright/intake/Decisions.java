@@ -3,7 +3,9 @@ package org.linkwright.intake;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.linkwright.normalize.Context;
 import org.linkwright.normalize.DateOrder;
+import org.linkwright.normalize.Phones;
 import org.linkwright.sheet.CellType;
 import org.linkwright.sheet.Row;
 
@@ -14,12 +16,14 @@ import org.linkwright.sheet.Row;
 final class Decisions {
     private static final int NAMES_COUNTED = 10_000;
     private static final int STRAY = 8;
+    private static final int NUMBERS_TRIED = 256;
 
     private final Mapping mapping;
     private final Map<Integer, int[]> orders = new LinkedHashMap<>();
     private final Map<Integer, int[]> decimals = new LinkedHashMap<>();
     private final Map<String, Integer> names = new HashMap<>();
     private final int[] phones = new int[2];
+    private final int[] abroad = new int[2];
     private long rows;
     private long firstRow;
     private long lastRow;
@@ -70,7 +74,7 @@ final class Decisions {
         }
     }
 
-    private static boolean isPhone(Mapping.Mapped column) {
+    static boolean isPhone(Mapping.Mapped column) {
         return switch (column.role()) {
             case PHONE -> true;
             case FROM, TO, SUBJECT, COUNTERPARTY, CALLER, DIALED, IDENTIFIER ->
@@ -108,6 +112,10 @@ final class Decisions {
     }
 
     private void countDigits(CharSequence digits, boolean international) {
+        if (!international && digits.length() > 9 && abroad[0] + abroad[1] < NUMBERS_TRIED) {
+            boolean valid = Phones.read("+" + digits, Context.NONE).isUsable();
+            abroad[valid && digits.charAt(0) != '0' && digits.length() > 10 ? 0 : 1]++;
+        }
         if (international || digits.length() < 8 || digits.length() > 11) {
             return;
         }
@@ -202,6 +210,11 @@ final class Decisions {
     /** Whether the numbers without a country code, all but stray ones, have the shape of the North American plan. */
     boolean isNanp() {
         return phones[0] > 0 && phones[1] * STRAY <= phones[0] + phones[1];
+    }
+
+    /** Whether the numbers without a plus, all but stray ones, are valid with a country code in front. */
+    boolean isInternational() {
+        return !isNanp() && abroad[0] > 0 && abroad[1] * STRAY <= abroad[0] + abroad[1];
     }
 
     /** The one name that every row with names has, as a key; empty where there is none or more than one. */

@@ -40,7 +40,7 @@ final class Ends {
         if (signedNames) {
             return byName(row, payment);
         }
-        return mapping.hasAny(Role.FROM, Role.TO) ? explicit(row) : bySubject(row, payment);
+        return mapping.hasAny(Role.FROM, Role.TO) || mapping.namesAnEnd() ? explicit(row) : bySubject(row, payment);
     }
 
     private RowParties.Ends explicit(RowReading row) {

@@ -9,7 +9,6 @@ import org.linkwright.model.Issue;
 import org.linkwright.model.LinkwrightException;
 import org.linkwright.model.Messages;
 import org.linkwright.sheet.Row;
-import org.linkwright.sheet.Rows;
 import org.linkwright.sheet.SheetInfo;
 import org.linkwright.sheet.Workbook;
 import org.linkwright.store.CaseImport;
@@ -47,7 +46,7 @@ final class FileReading {
             throw new LinkwrightException(
                     MESSAGES.issue("PROFILE_UNKNOWN", options.profile(), String.join(", ", profiles.ids())));
         }
-        headers = new Headers(profiles, new ContentMapper(), wanted);
+        headers = new Headers(profiles, new ContentMapper(), wanted, name);
         survey = new Survey(workbook, headers, words, progress).run();
         if (survey.tables().isEmpty()) {
             throw new LinkwrightException(MESSAGES.issue("NO_TABLE", name));
@@ -94,10 +93,8 @@ final class FileReading {
         Iterator<BlockImport.Setting> settings = settings().iterator();
         Importer importer = new Importer(target, writer, settings);
         for (SheetInfo sheet : workbook.sheets()) {
-            try (Rows rows = workbook.rows(sheet)) {
-                importer.sheet(sheet);
-                StackedRecords.scan(sheet, headers, importer, rows);
-            }
+            importer.sheet(sheet);
+            SheetScan.scan(workbook, sheet, headers, importer);
             importer.notices.end(target);
         }
         importer.finish();

@@ -2,6 +2,7 @@ package org.linkwright.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.linkwright.sheet.Row;
 
 /**
@@ -65,17 +66,29 @@ record Header(List<Long> rows, List<String> names, List<String> folded) {
         return same > 0;
     }
 
-    /** Whether names come again right of an empty column: a second table beside the first. */
-    boolean isSideBySide() {
-        int gap = folded.indexOf("");
-        if (gap < 2) {
-            return false;
+    /**
+     * The column from which names come again right of an empty one: a second table stands beside the first; empty where
+     * none does.
+     */
+    OptionalInt beside() {
+        int start = 0;
+        while (start < folded.size() && folded.get(start).isEmpty()) {
+            start++;
         }
-        List<String> left = folded.subList(0, gap);
-        return folded.subList(gap, folded.size()).stream()
-                        .filter(left::contains)
-                        .count()
-                >= 2;
+        int gap = start;
+        while (gap < folded.size() && !folded.get(gap).isEmpty()) {
+            gap++;
+        }
+        List<String> left = folded.subList(start, gap);
+        long again = folded.subList(gap, folded.size()).stream()
+                .filter(name -> !name.isEmpty() && left.contains(name))
+                .count();
+        return left.size() >= 2 && again >= 2 ? OptionalInt.of(gap) : OptionalInt.empty();
+    }
+
+    /** The names left of a column. */
+    Header before(int column) {
+        return new Header(rows, names.subList(0, column), folded.subList(0, column));
     }
 
     String name(int column) {

@@ -13,6 +13,7 @@ final class Headers {
     private final ContentMapper content;
     private final Likeness likeness;
     private final String wanted;
+    private final String file;
 
     /** Counts of one row's cells. */
     private record Count(int filled, int data, int words, int labels) {
@@ -21,12 +22,16 @@ final class Headers {
         }
     }
 
-    /** @param wanted id of the layout that a person chose; empty where it shall be recognised */
-    Headers(Profiles profiles, ContentMapper content, String wanted) {
+    /**
+     * @param wanted id of the layout that a person chose; empty where it shall be recognised
+     * @param file name of the file
+     */
+    Headers(Profiles profiles, ContentMapper content, String wanted, String file) {
         this.profiles = profiles;
         this.content = content;
         this.likeness = new Likeness(profiles, content);
         this.wanted = wanted;
+        this.file = file;
     }
 
     /** Whether the row may be a header inside a table: its first two cells are names that layouts use. */
@@ -93,14 +98,21 @@ final class Headers {
     /** The table below a header, its layout recognised and its columns mapped. */
     Table table(int number, SheetInfo sheet, Header header, List<List<String>> preamble, List<Row> sample) {
         Profiles.NamedColumns generic = profiles.generic();
+        Optional<Profiles.NamedColumns> unnamed =
+                header.rows().isEmpty() && header.names().isEmpty() ? profiles.unnamed(file) : Optional.empty();
+        if (unnamed.isPresent()) {
+            Header names = Header.labels(unnamed.get().profile().unnamed().names());
+            Mapping mapping = Mapping.of(names, unnamed.get(), generic);
+            return new Table(number, sheet, header, unnamed.get(), Table.Recognised.BY_PROFILE, mapping, preamble);
+        }
+        Mapping named = Mapping.of(header, generic, generic);
         Optional<Profiles.NamedColumns> known =
                 wanted.isEmpty() ? profiles.recognise(header) : profiles.profile(wanted);
-        if (known.isPresent()) {
+        if (known.isPresent() && (!wanted.isEmpty() || !Likeness.hasBothEnds(known.get(), named))) {
             Mapping mapping = Likeness.signed(known.get(), Mapping.of(header, known.get(), generic), sample);
             return new Table(number, sheet, header, known.get(), Table.Recognised.BY_PROFILE, mapping, preamble);
         }
-        Mapping named = Mapping.of(header, generic, generic);
-        Mapping mapping = Counterparts.of(header, content.complete(header, named, sample));
+        Mapping mapping = Counterparts.of(header, Clocks.of(content.complete(header, named, sample), sample));
         Table.Recognised how = named.columns().isEmpty() ? Table.Recognised.BY_CONTENT : Table.Recognised.BY_NAMES;
         Likeness.Found like = likeness.of(header, mapping, sample).orElse(new Likeness.Found(generic, mapping));
         return new Table(number, sheet, header, like.layout(), how, like.mapping(), preamble);

@@ -1,6 +1,7 @@
 package org.linkwright.intake;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.linkwright.model.EntityKind;
@@ -34,6 +35,11 @@ final class Identifiers {
     /** Only before what looks like a handle: Line and Signal are also names and words. */
     private static final Pattern PLATFORM_BEFORE =
             Pattern.compile("\\s*(\\p{L}+)\\s+(@\\S+|\\p{L}[\\p{L}.]*[_\\d][\\p{L}\\d._]*)\\s*");
+
+    private static final Pattern HANDLE = Pattern.compile("[\\p{L}\\p{N}._$-]{2,64}");
+
+    /** Format of a column whose numbers have their country code without a plus. */
+    static final String INTERNATIONAL = "international";
 
     /** In the key of what stands for an account that nothing names. */
     static final String OF_FILE = "of-file:";
@@ -74,9 +80,14 @@ final class Identifiers {
 
     Reading<Identifier> read(String text, String kind, Profile.Column column, Context context) {
         return switch (kind.isEmpty() ? guess(text, context) : kind) {
-            case "phone" -> Phones.read(text, context);
+            case "phone" -> Phones.read(context.format().equals(INTERNATIONAL) ? withPlus(text) : text, context);
             case "email" -> Emails.read(text, context);
-            case "handle" -> handle(text, context);
+            case "handle" ->
+                text.indexOf('@') > 0
+                                && text.indexOf('.') > 0
+                                && Emails.read(text, context).isUsable()
+                        ? Emails.read(text, context)
+                        : handleOfFile(handle(text, context), text);
             case "account" -> BankAccounts.read(unmaskedStar(text), context);
             case "card" -> Cards.read(text, context);
             case "wallet", "txid" -> Wallets.read(text, context);
@@ -136,6 +147,12 @@ final class Identifiers {
         return context.platform().isEmpty() ? "name" : "handle";
     }
 
+    private static String withPlus(String text) {
+        String plain = Texts.plain(text);
+        boolean digits = plain.length() > 10 && plain.chars().allMatch(Character::isDigit);
+        return digits && plain.charAt(0) != '0' ? "+" + plain : text;
+    }
+
     private static boolean isNumber(String text) {
         return text.startsWith("+") || (text.chars().noneMatch(Character::isLetter) && text.length() >= 7);
     }
@@ -172,6 +189,20 @@ final class Identifiers {
         }
         Matcher before = PLATFORM_BEFORE.matcher(text);
         return Handles.read(before.matches() ? before.group(1) + ": " + before.group(2) : text, context);
+    }
+
+    /** A handle of nobody knows which platform identifies within its file only. */
+    private Reading<Identifier> handleOfFile(Reading<Identifier> reading, String text) {
+        if (reading.isUsable() || !reading.flags().contains(Flag.NO_PLATFORM)) {
+            return reading;
+        }
+        String plain = Texts.plain(text).toLowerCase(Locale.ROOT);
+        String name = plain.startsWith("@") ? plain.substring(1) : plain;
+        if (!HANDLE.matcher(name).matches()) {
+            return reading;
+        }
+        return new Reading<>(
+                text, List.of(new Identifier(EntityKind.HANDLE, "handle:" + mark + ":" + name)), List.of());
     }
 
     private static Reading<Identifier> address(Reading<IpEndpoint> reading) {

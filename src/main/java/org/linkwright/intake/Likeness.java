@@ -69,6 +69,11 @@ final class Likeness {
         return Optional.of(new Found(layout, signed(layout, new Mapping(columns), sample)));
     }
 
+    /** Whether a table that looks like one account's statement names both ends of each payment instead. */
+    static boolean hasBothEnds(Profiles.NamedColumns layout, Mapping general) {
+        return layout.profile().id().equals(STATEMENT) && general.has(Role.FROM) && general.has(Role.TO);
+    }
+
     /** In a statement, amounts of which none has a sign do not tell which way they went. */
     static Mapping signed(Profiles.NamedColumns layout, Mapping mapping, List<Row> sample) {
         if (!layout.profile().id().equals(STATEMENT) || mapping.has(Role.SIGN)) {
@@ -123,18 +128,19 @@ final class Likeness {
     }
 
     private static boolean hasParty(Mapping mapping) {
-        return mapping.hasAny(
-                Role.FROM,
-                Role.TO,
-                Role.SUBJECT,
-                Role.DIALED,
-                Role.PHONE,
-                Role.EMAIL,
-                Role.HANDLE,
-                Role.WALLET,
-                Role.TXID,
-                Role.IP,
-                Role.IMEI,
-                Role.IMSI);
+        return mapping.namesAnEnd()
+                || mapping.hasAny(
+                        Role.FROM,
+                        Role.TO,
+                        Role.SUBJECT,
+                        Role.DIALED,
+                        Role.PHONE,
+                        Role.EMAIL,
+                        Role.HANDLE,
+                        Role.WALLET,
+                        Role.TXID,
+                        Role.IP,
+                        Role.IMEI,
+                        Role.IMSI);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.linkwright.store.Block;
 
 /** Which column of a table has which role; resolved once a table, read for every row. */
@@ -128,9 +129,17 @@ final class Mapping {
 
     /** Whether some column names whoever took part or whatever was used. */
     boolean hasParty() {
-        return hasAny(Role.FROM, Role.TO, Role.SUBJECT, Role.COUNTERPARTY, Role.CALLER, Role.DIALED, Role.PARTIES)
+        return namesAnEnd()
+                || hasAny(Role.FROM, Role.TO, Role.SUBJECT, Role.COUNTERPARTY, Role.CALLER, Role.DIALED, Role.PARTIES)
                 || hasAny(Role.PHONE, Role.EMAIL, Role.HANDLE, Role.ACCOUNT, Role.CARD, Role.WALLET, Role.TXID)
                 || hasAny(Role.IP, Role.IMEI, Role.IMSI, Role.ICCID, Role.IDENTIFIER, Role.VALUE, Role.ENTRIES);
+    }
+
+    /** Whether some column holds the name of whoever called, sent or paid, or of the other end. */
+    boolean namesAnEnd() {
+        return Stream.of(of(Role.NAME))
+                .map(name -> name.column().of())
+                .anyMatch(of -> of.equals("from") || of.equals("to"));
     }
 
     /** Role of a column; {@link Role#IGNORE} where it has none. */

@@ -1,6 +1,7 @@
 package org.linkwright.intake;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param assume what holds for values that do not say so themselves
  * @param events what its rows are
  * @param columns what its columns mean
+ * @param unnamed how its files are called, where they have no header
  */
 record Profile(
         String id,
@@ -22,13 +24,35 @@ record Profile(
         List<List<String>> recognise,
         Assumptions assume,
         Events events,
-        List<Column> columns) {
+        List<Column> columns,
+        Unnamed unnamed) {
 
     Profile {
         recognise = orEmpty(recognise);
         assume = assume == null ? new Assumptions("", "", "", "", "", "", "") : assume;
         events = events == null ? new Events(null, "", null, null, null, null, null) : events;
         columns = orEmpty(columns);
+        unnamed = unnamed == null ? new Unnamed(null, null) : unnamed;
+    }
+
+    /**
+     * A table without a header that is known by the name of its file.
+     *
+     * @param files how such files are called; {@code *} at the end stands for any rest
+     * @param names of the columns, in order
+     */
+    record Unnamed(List<String> files, List<String> names) {
+        Unnamed {
+            files = orEmpty(files);
+            names = orEmpty(names);
+        }
+
+        /** Whether a file of that name is one whose columns have no names. */
+        boolean isOf(String file) {
+            String name = file.toLowerCase(Locale.ROOT);
+            return files.stream()
+                    .anyMatch(f -> f.endsWith("*") ? name.startsWith(f.substring(0, f.length() - 1)) : name.equals(f));
+        }
     }
 
     /** How it is written into the case: {@code tmobile-cdr@1}. */

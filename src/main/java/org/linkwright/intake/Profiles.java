@@ -114,6 +114,11 @@ final class Profiles {
         return Optional.ofNullable(best);
     }
 
+    /** The layout whose files have that name and no header. */
+    Optional<NamedColumns> unnamed(String file) {
+        return known.stream().filter(p -> p.profile().unnamed().isOf(file)).findFirst();
+    }
+
     /** Whether some layout uses this folded name for a column. */
     boolean isWord(String folded) {
         return words.contains(folded);
@@ -208,8 +213,8 @@ final class Profiles {
         }
 
         /**
-         * How many names of a set the header holds, each in a column of its own; 0 where less than half of them are
-         * written as the layout usually does: other names alone could be anybody's.
+         * How many names of a set the header holds, each in a column of its own; 0 where less than half of them, or of an
+         * incomplete set not all, are written as the layout usually does: other names alone could be anybody's.
          */
         private long found(Header header, List<String> set) {
             Set<Integer> used = new HashSet<>();
@@ -222,7 +227,8 @@ final class Profiles {
                     usual += sameName(header.folded().get(column), folded) ? 1 : 0;
                 }
             }
-            return usual * 2 >= set.size() ? used.size() : 0;
+            boolean whole = used.size() == set.size();
+            return (whole ? usual * 2 >= set.size() : usual == used.size()) ? used.size() : 0;
         }
 
         /** Whether a header says the name, perhaps with a zone behind it. */

@@ -31,7 +31,7 @@ final class RowParties {
         if (name.isEmpty() || whose.isEmpty()) {
             return parties;
         }
-        String holder = Texts.plain(row.cell(name.get()).text());
+        String holder = row.name(whose);
         if (parties.isEmpty()) {
             return List.of(new Draft.Party(identifiers.person(holder), holder));
         }
@@ -39,23 +39,29 @@ final class RowParties {
         return parties;
     }
 
+    /** The first column with an identifier comes before one with a bare name, whose holder that then is. */
     private List<Draft.Party> identified(RowReading row, Role role, String whose) {
+        List<Draft.Party> names = List.of();
         for (Mapping.Mapped column : row.mapping().of(role)) {
             Cell cell = row.cell(column);
             if (!cell.isBlank()) {
                 List<Draft.Party> parties = read(row, column, cell, whose);
-                if (!parties.isEmpty()) {
+                boolean bare =
+                        parties.stream().allMatch(p -> p.identifier().kind().equals(EntityKind.PERSON));
+                if (!bare) {
+                    names.forEach(name -> parties.forEach(p -> usedBy(row, p.identifier(), name.label())));
                     return parties;
                 }
+                names = names.isEmpty() ? parties : names;
             }
         }
-        return List.of();
+        return names;
     }
 
     /** All that a cell names. */
     List<Draft.Party> read(RowReading row, Mapping.Mapped column, Cell cell, String whose) {
         String kind = column.column().kind();
-        Context context = contexts.of(column.index());
+        Context context = row.onPlatform(contexts.of(column.index()));
         if (kind.equals("account")) {
             Optional<Mapping.Mapped> bank = row.filled(Role.BANK, whose);
             if (bank.isPresent()) {

@@ -29,7 +29,8 @@ final class RowReader {
             Role.TXID);
 
     /** In names of columns that hold what was written, not what somebody noted of a call. */
-    private static final List<String> MESSAGE_TEXTS = List.of("message", "sms", "mensaje", "mensagem", "nachricht");
+    private static final List<String> MESSAGE_TEXTS =
+            List.of("message", "sms", "mensaje", "mensagem", "nachricht", "body", "text", "chat");
 
     private final Table table;
     private final RowTimes times;
@@ -74,6 +75,9 @@ final class RowReader {
         mentions(row);
         Optional<Moment> start = times.start(row);
         EventKind kind = kind(row, payment, both);
+        if (kind.equals(EventKind.MESSAGE)) {
+            records.extract(row);
+        }
         both = kind.equals(EventKind.LOGIN) && both.to().isEmpty() ? withAddress(row, both) : both;
         boolean isRecord = both.isEmpty();
         if (isRecord) {
@@ -191,23 +195,29 @@ final class RowReader {
         if (!usual.isEmpty()) {
             return new EventKind(usual);
         }
-        boolean phones = Stream.concat(both.from().stream(), both.to().stream())
-                .anyMatch(p -> p.identifier().kind().equals(EntityKind.PHONE));
+        boolean phones = parties(both).anyMatch(p -> p.identifier().kind().equals(EntityKind.PHONE));
         if (phones && row.mapping().hasAny(Role.DURATION, Role.DIALED, Role.CALLER)) {
             return EventKind.CALL;
         }
         if (payment.amount().isPresent()) {
-            return EventKind.PAYMENT;
+            boolean wallets = parties(both).allMatch(p -> p.identifier().kind().equals(EntityKind.WALLET));
+            return wallets && !both.isEmpty() ? EventKind.TRANSFER : EventKind.PAYMENT;
         }
         boolean written = List.of(row.mapping().of(Role.TEXT)).stream()
                 .map(c -> Texts.fold(c.name()))
                 .anyMatch(n -> MESSAGE_TEXTS.stream().anyMatch(n::contains));
-        if (phones && written) {
+        boolean accounts = parties(both).anyMatch(p -> p.identifier().kind().equals(EntityKind.HANDLE));
+        if ((phones || accounts) && written) {
             return EventKind.MESSAGE;
         }
         boolean spoken = row.mapping().columns().stream()
-                .anyMatch(c -> Texts.fold(c.name()).contains("call"));
+                .map(c -> Texts.fold(c.name()))
+                .anyMatch(n -> n.contains("call") || n.startsWith("originating") || n.startsWith("terminating"));
         return spoken && phones ? EventKind.CALL : EventKind.RECORD;
+    }
+
+    private static Stream<Draft.Party> parties(RowParties.Ends both) {
+        return Stream.concat(both.from().stream(), both.to().stream());
     }
 
     private String text(RowReading row) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.linkwright.model.Identifier;
+import org.linkwright.normalize.Context;
 import org.linkwright.normalize.Flag;
 import org.linkwright.normalize.Reading;
 import org.linkwright.sheet.Cell;
@@ -62,6 +63,25 @@ final class RowReading {
             }
         }
         return Optional.empty();
+    }
+
+    /** The name of a party, from one column or from first and last name; empty where there is none. */
+    String name(String of) {
+        List<String> parts = new ArrayList<>();
+        for (Mapping.Mapped column : mapping().of(Role.NAME)) {
+            String part = Texts.plain(row.cell(column.index()).text());
+            boolean piece = !column.column().option("part").isEmpty();
+            if (column.column().of().equals(of) && !Texts.isNull(part) && (parts.isEmpty() || piece)) {
+                parts.add(part);
+            }
+        }
+        return String.join(" ", parts);
+    }
+
+    /** What is known of a value, with the platform that the row names. */
+    Context onPlatform(Context context) {
+        String platform = mapping().has(Role.PLATFORM) ? text(Role.PLATFORM) : "";
+        return platform.isEmpty() ? context : context.withPlatform(platform);
     }
 
     private static boolean isEmpty(String text) {

@@ -38,16 +38,11 @@ final class RowRecords {
             default ->
                 Contexts.first(column.column().kind(), column.role().name().toLowerCase(Locale.ROOT));
         };
-        Context context = onPlatform(row, contexts.of(column.index()));
+        Context context = row.onPlatform(contexts.of(column.index()));
         Reading<Identifier> reading = identifiers.read(row.cell(column), kind, column, context);
         row.note(reading, column);
         String of = Contexts.first(column.column().of(), RowReading.role(column, reading));
         reading.values().forEach(i -> row.mention(i, column, of));
-    }
-
-    private static Context onPlatform(RowReading row, Context context) {
-        String platform = row.mapping().has(Role.PLATFORM) ? row.text(Role.PLATFORM) : "";
-        return platform.isEmpty() ? context : context.withPlatform(platform);
     }
 
     /** Entries such as {@code Phone-Mobile: +1 202 555 0144}, one a line. */
@@ -75,7 +70,7 @@ final class RowRecords {
     private void labelled(RowReading row, Mapping.Mapped column, String label, String value) {
         String kind = kind(Texts.fold(label));
         if (!kind.isEmpty()) {
-            Context context = onPlatform(row, contexts.of(column.index())).withColumn(label);
+            Context context = row.onPlatform(contexts.of(column.index())).withColumn(label);
             Reading<Identifier> reading = identifiers.read(value, kind, column.column(), context);
             row.note(reading, column);
             reading.values().forEach(i -> row.mention(i, column, i.kind().id()));
@@ -113,25 +108,12 @@ final class RowRecords {
             row.facts.add(
                     new Draft.Fact(main, RowParties.SAME_RECORD, Optional.of(new Draft.Party(other, other.key())), ""));
         }
-        String name = fullName(row);
+        String name = row.name("");
         if (!name.isEmpty()) {
             all.stream().filter(i -> !i.kind().equals(EntityKind.IP)).forEach(i -> parties.usedBy(row, i, name));
         }
         stated(row, main, Role.ADDRESS, "address");
         stated(row, main, Role.FACT, "");
-    }
-
-    /** The name of the record's holder, from one column or from first and last name. */
-    private static String fullName(RowReading row) {
-        List<String> parts = new ArrayList<>();
-        for (Mapping.Mapped column : row.mapping().of(Role.NAME)) {
-            String part = Texts.plain(row.cell(column).text());
-            boolean piece = !column.column().option("part").isEmpty();
-            if (!Texts.isNull(part) && (parts.isEmpty() || piece)) {
-                parts.add(part);
-            }
-        }
-        return String.join(" ", parts);
     }
 
     private static void stated(RowReading row, Identifier about, Role role, String predicate) {
@@ -155,11 +137,10 @@ final class RowRecords {
                 }
             }
         }
-        for (Role role : List.of(Role.NAME, Role.TEXT)) {
-            for (Mapping.Mapped column : row.mapping().of(role)) {
-                scan(row, column);
-            }
+        for (Mapping.Mapped column : row.mapping().of(Role.NAME)) {
+            scan(row, column);
         }
+        extract(row);
         List<Optional<Draft.Party>> authors = new ArrayList<>();
         row.mentions.stream()
                 .map(m -> new Draft.Party(m.identifier(), m.label()))
@@ -188,6 +169,13 @@ final class RowRecords {
 
     private static String label(RowReading row, String id) {
         return Contexts.first(row.text(Role.NAME), id);
+    }
+
+    /** The identifiers in what a person wrote, each seen in its column as extracted. */
+    void extract(RowReading row) {
+        for (Mapping.Mapped column : row.mapping().of(Role.TEXT)) {
+            scan(row, column);
+        }
     }
 
     private void scan(RowReading row, Mapping.Mapped column) {

@@ -16,6 +16,7 @@ final class SheetNotices {
 
     private final String sha256;
     private SheetInfo sheet;
+    private long last;
     private long hidden;
     private long firstHidden;
     private long uncalculated;
@@ -28,11 +29,17 @@ final class SheetNotices {
     /** The rows that follow are of this sheet. */
     void begin(SheetInfo next) {
         sheet = next;
+        last = 0;
         hidden = 0;
         uncalculated = 0;
     }
 
+    /** A row may be shown again, as one of a further table beside. */
     void see(Row row) {
+        if (row.number() <= last) {
+            return;
+        }
+        last = row.number();
         if (row.hidden() && hidden++ == 0) {
             firstHidden = row.number();
         }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import java.util.Set;
 import org.linkwright.model.LinkwrightException;
 import org.linkwright.sheet.Cell;
 import org.linkwright.sheet.Row;
-import org.linkwright.sheet.Rows;
 import org.linkwright.sheet.SheetInfo;
 
 /**
@@ -34,19 +34,23 @@ final class StackedRecords {
         this.sink = sink;
     }
 
-    /** Goes through a sheet as a table, or as stacked records where its first lines are labels of a layout. */
-    static void scan(SheetInfo sheet, Headers headers, TableFinder.Sink sink, Rows rows) throws LinkwrightException {
+    /**
+     * Goes through a sheet as a table, or as stacked records where its first lines are labels of a layout.
+     *
+     * @return the column from which further tables stand beside those found; 0 where none do
+     */
+    static int scan(SheetInfo sheet, Headers headers, TableFinder.Sink sink, Iterator<Row> rows)
+            throws LinkwrightException {
         StackedRecords stacked = new StackedRecords(sink);
         while (stacked.ahead.size() < AHEAD && rows.hasNext()) {
             stacked.ahead.addLast(rows.next());
         }
         if (ChatLines.scan(sheet, headers, sink, stacked.ahead, rows)) {
-            return;
+            return 0;
         }
         Optional<Header> labels = stacked.labels(headers);
         if (labels.isEmpty()) {
-            new TableFinder(sheet, headers, sink).scan(stacked.ahead, rows);
-            return;
+            return new TableFinder(sheet, headers, sink).scan(stacked.ahead, rows);
         }
         stacked.table = headers.table(1, sheet, labels.get(), List.of(), List.of());
         sink.open(stacked.table);
@@ -56,6 +60,7 @@ final class StackedRecords {
             stacked.line(stacked.ahead.isEmpty() ? rows.next() : stacked.ahead.removeFirst());
         }
         stacked.flush();
+        return 0;
     }
 
     private Optional<Header> labels(Headers headers) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.linkwright.model.LinkwrightException;
 import org.linkwright.sheet.Row;
-import org.linkwright.sheet.Rows;
 import org.linkwright.sheet.SheetInfo;
 import org.linkwright.sheet.Workbook;
 import org.linkwright.task.Progress;
@@ -38,9 +37,7 @@ final class Survey {
     /** Reads every sheet once. */
     Survey run() throws LinkwrightException {
         for (SheetInfo sheet : workbook.sheets()) {
-            try (Rows stream = workbook.rows(sheet)) {
-                StackedRecords.scan(sheet, headers, new Collector(), stream);
-            }
+            SheetScan.scan(workbook, sheet, headers, new Collector());
         }
         return this;
     }

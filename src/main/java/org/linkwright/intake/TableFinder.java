@@ -4,12 +4,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.linkwright.model.LinkwrightException;
 import org.linkwright.sheet.Cell;
 import org.linkwright.sheet.Row;
-import org.linkwright.sheet.Rows;
 import org.linkwright.sheet.SheetInfo;
 
 /**
@@ -45,6 +46,8 @@ final class TableFinder {
     private SideRows side;
     private int tables;
     private boolean afterBlank = true;
+    private int end = Integer.MAX_VALUE;
+    private int beside;
 
     TableFinder(SheetInfo sheet, Headers headers, Sink sink) {
         this.sheet = sheet;
@@ -52,17 +55,22 @@ final class TableFinder {
         this.sink = sink;
     }
 
-    /** @param first rows of the sheet that were read already */
-    void scan(Collection<Row> first, Rows rows) throws LinkwrightException {
+    /**
+     * Goes to the end of the sheet.
+     *
+     * @param first rows of the sheet that were read already
+     * @return the column from which further tables stand beside those found; 0 where none do
+     */
+    int scan(Collection<Row> first, Iterator<Row> rows) throws LinkwrightException {
         ahead.addAll(first);
         while (true) {
             while (ahead.size() < AHEAD && rows.hasNext()) {
                 ahead.addLast(rows.next());
             }
             if (ahead.isEmpty()) {
-                return;
+                return beside;
             }
-            step(ahead.removeFirst());
+            step(ahead.removeFirst().before(end));
         }
     }
 
@@ -115,10 +123,16 @@ final class TableFinder {
 
     private void open(Header header, Row first) throws LinkwrightException {
         List<Row> sample = new ArrayList<>(ahead);
+        sample.removeIf(row -> header.rows().contains(row.number()));
         if (header.rows().isEmpty()) {
             sample.addFirst(first);
         }
-        table = headers.table(++tables, sheet, header, List.copyOf(texts), sample);
+        OptionalInt next = header.beside();
+        end = next.orElse(end);
+        beside = next.isPresent() && beside == 0 ? end : beside;
+        Header own = header.before(Math.min(end, header.names().size()));
+        sample.replaceAll(row -> row.before(end));
+        table = headers.table(++tables, sheet, own, List.copyOf(texts), sample);
         side = new SideRows(table);
         texts.clear();
         sink.open(table);

@@ -33,7 +33,8 @@ public final class Durations {
         boolean days = context.format().startsWith("excel-1");
         if (isDecimal(text)) {
             BigDecimal number = new BigDecimal(text.replace(',', '.'));
-            BigDecimal seconds = days ? number.multiply(DAY) : number;
+            BigDecimal seconds =
+                    days ? number.multiply(DAY) : context.format().equals("ms") ? number.movePointLeft(3) : number;
             return seconds.compareTo(LONGEST) > 0
                     ? Draft.unusable(raw, Flag.UNREADABLE)
                     : Reading.of(raw, seconds.setScale(0, RoundingMode.HALF_UP).longValue());

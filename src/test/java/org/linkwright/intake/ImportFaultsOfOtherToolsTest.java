@@ -155,8 +155,7 @@ class ImportFaultsOfOtherToolsTest {
     @DisplayName("B33: a space before a value makes no second node")
     void trimsValues() throws LinkwrightException {
         RecordingImport read = read(
-                "edges.csv",
-                "Source,Target\nanna@example.com, ben@example.com\n" + "ben@example.com,anna@example.com \n");
+                "edges.csv", "Source,Target\nanna@example.com, ben@example.com\nben@example.com,anna@example.com \n");
         assertEquals(2, read.entities.size());
     }
 

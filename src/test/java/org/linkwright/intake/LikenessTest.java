@@ -83,7 +83,7 @@ class LikenessTest {
                 %s,Called Number,Start Time,Duration,Latitude,Longitude
                 +12025550143,+12025550144,2025-03-14 10:01:02,61,38.889722,-77.008889
                 """.formatted(name));
-        assertEquals("generic@2", read.blocks.getFirst().profile());
+        assertEquals("generic@3", read.blocks.getFirst().profile());
         assertTrue(
                 read.told().getFirst().startsWith("call +12025550143 > +12025550144"),
                 read.told().toString());
@@ -120,7 +120,7 @@ class LikenessTest {
     void looksOnlyAtTheBeginningOfVeryLongTexts() throws LinkwrightException {
         String text = "fId".repeat(1 << 20);
         Row row = new Row(1, Collections.nCopies(3, Cell.text(text)), false);
-        Headers headers = new Headers(Profiles.load(), new ContentMapper(), "");
+        Headers headers = new Headers(Profiles.load(), new ContentMapper(), "", "");
         List<Row> ahead = Collections.nCopies(64, row);
         assertTimeout(Duration.ofSeconds(5), () -> {
             for (int i = 0; i < 100; i++) {
@@ -131,12 +131,17 @@ class LikenessTest {
     }
 
     @Test
-    void tellsThatASecondTableStandsBeside() throws LinkwrightException {
+    void readsASecondTableThatStandsBeside() throws LinkwrightException {
         RecordingImport read = read("""
                 Caller,Called,Date,Duration,,Caller,Called,Date,Duration
                 +12025550143,+12025550144,2025-03-14 10:01:02,61,,+12025550143,+12025550146,2025-03-16 10:01:02,5
                 """);
-        assertTrue(read.issues.stream().anyMatch(i -> i.code().equals("SIDE_BY_SIDE")), "told");
+        assertEquals(2, read.blocks.size());
+        assertEquals(
+                List.of(
+                        "call +12025550143 > +12025550144 2025-03-14T10:01:02 61s rows [2]",
+                        "call +12025550143 > +12025550146 2025-03-16T10:01:02 5s rows [2]"),
+                read.told());
     }
 
     @Test
