@@ -12,7 +12,7 @@ import org.linkwright.normalize.Reading;
  * numbers and places of a return come again and again.
  */
 final class ReadBefore<T> {
-    private static final int TEXTS = 50_000;
+    private static final int TEXTS = 100_000;
     private static final int WAYS = 64;
 
     private final IdentityHashMap<Mapping.Mapped, Map<Way, Memory<T>>> columns = new IdentityHashMap<>();
