@@ -88,8 +88,7 @@ final class Fingerprints {
     /** Where the entry with the fingerprint begins or belongs. */
     private int slot(long x, long y) {
         int slot = place(x, y);
-        while (entries[2 * slot + 1] != 0
-                && (entries[2 * slot] != x || ((entries[2 * slot + 1] ^ y) & ~NUMBER) != 0)) {
+        while (entries[2 * slot + 1] != 0 && (entries[2 * slot] != x || ((entries[2 * slot + 1] ^ y) & ~NUMBER) != 0)) {
             slot = (slot + 1) & (slots - 1);
         }
         return 2 * slot;
