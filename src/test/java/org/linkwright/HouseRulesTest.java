@@ -23,7 +23,9 @@ class HouseRulesTest {
     @Test
     void onlyTaskCatchesEverything() throws IOException {
         assertEquals(
-                List.of(Path.of("src/main/java/org/linkwright/task/Jobs.java")),
+                List.of(
+                        Path.of("src/main/java/org/linkwright/task/Jobs.java"),
+                        Path.of("src/main/java/org/linkwright/task/Relay.java")),
                 files("src/main/java", CATCHES_ALL.asPredicate()));
     }
 

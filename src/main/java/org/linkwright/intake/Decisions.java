@@ -92,6 +92,10 @@ final class Decisions {
 
     private void countPhone(String cell) {
         String text = cell.endsWith(".0") ? cell.substring(0, cell.length() - 2) : cell;
+        if (Texts.isNumber(text)) {
+            countDigits(text, false);
+            return;
+        }
         StringBuilder digits = new StringBuilder();
         boolean international = false;
         for (int i = 0; i < text.length(); i++) {

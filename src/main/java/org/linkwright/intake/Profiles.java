@@ -182,7 +182,7 @@ final class Profiles {
         }
 
         private Optional<Profile.Column> part(String folded) {
-            if (folded.length() > LONGEST_BY_PART) {
+            if (folded.length() > LONGEST_BY_PART || Texts.isNumber(folded)) {
                 return Optional.empty();
             }
             for (Map.Entry<String, Profile.Column> part : byPart) {

@@ -12,10 +12,10 @@ import org.linkwright.normalize.Reading;
  * numbers and places of a return come again and again.
  */
 final class ReadBefore<T> {
-    private static final int TEXTS = 50_000;
+    private static final int TEXTS = 100_000;
     private static final int WAYS = 64;
 
-    private final IdentityHashMap<Mapping.Mapped, Map<Way, Memory<T>>> columns = new IdentityHashMap<>();
+    private final IdentityHashMap<Mapping.Mapped, Ways<T>> columns = new IdentityHashMap<>();
 
     /**
      * How a text is read.
@@ -44,17 +44,38 @@ final class ReadBefore<T> {
         }
     }
 
+    /** The ways in which the texts of one column were read; mostly there is one, given each time by the same context. */
+    private static final class Ways<T> {
+        private final Map<Way, Memory<T>> all = new HashMap<>();
+        private Way latest = new Way("", Context.NONE);
+        private Memory<T> memory;
+
+        // another context may be equal: then it is found by the slower way
+        @SuppressWarnings("ReferenceEquality")
+        Memory<T> of(Way way) {
+            boolean same = memory != null && way.context == latest.context && way.kind.equals(latest.kind);
+            if (!same) {
+                memory = all.get(way);
+                if (memory == null) {
+                    if (all.size() == WAYS) {
+                        all.clear();
+                    }
+                    memory = new Memory<>();
+                    all.put(way, memory);
+                }
+                latest = way;
+            }
+            return memory;
+        }
+    }
+
     /** What {@code reader} makes of {@code text}, or made of it before. */
     Reading<T> read(Mapping.Mapped column, Way way, String text, Supplier<Reading<T>> reader) {
-        Map<Way, Memory<T>> ways = columns.computeIfAbsent(column, c -> new HashMap<>());
-        Memory<T> memory = ways.get(way);
-        if (memory == null) {
-            if (ways.size() == WAYS) {
-                ways.clear();
-            }
-            memory = new Memory<>();
-            ways.put(way, memory);
+        Ways<T> ways = columns.get(column);
+        if (ways == null) {
+            ways = new Ways<>();
+            columns.put(column, ways);
         }
-        return memory.read(text, reader);
+        return ways.of(way).read(text, reader);
     }
 }

@@ -101,7 +101,7 @@ final class RowReader {
 
     /** One event for each recipient. */
     private static List<Draft.Happening> happenings(RowParties.Ends both, Draft.Happening base) {
-        List<Draft.Happening> events = new ArrayList<>();
+        List<Draft.Happening> events = new ArrayList<>(1);
         List<Optional<Draft.Party>> to = optional(both.to());
         for (Optional<Draft.Party> from : optional(both.from())) {
             for (Optional<Draft.Party> recipient : to) {
@@ -119,9 +119,11 @@ final class RowReader {
     }
 
     private static List<Optional<Draft.Party>> optional(List<Draft.Party> parties) {
-        return parties.isEmpty()
-                ? List.of(Optional.empty())
-                : parties.stream().map(Optional::of).toList();
+        return switch (parties.size()) {
+            case 0 -> List.of(Optional.empty());
+            case 1 -> List.of(Optional.of(parties.getFirst()));
+            default -> parties.stream().map(Optional::of).toList();
+        };
     }
 
     private List<Draft.Happening> facts(RowReading row) {

@@ -19,6 +19,9 @@ final class Texts {
      */
     static String fold(String whole) {
         String text = whole.length() > Look.LONGEST ? whole.substring(0, Look.LONGEST) : whole;
+        if (isNumber(text)) {
+            return text;
+        }
         StringBuilder folded = new StringBuilder(text.length());
         String plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
         for (int i = 0; i < plain.length(); i++) {
@@ -28,6 +31,16 @@ final class Texts {
             }
         }
         return folded.isEmpty() ? text.strip() : folded.toString();
+    }
+
+    /** Whether a text is of ASCII digits alone: most cells are, and no name of a column is. */
+    static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     private static boolean isAscii(String text) {

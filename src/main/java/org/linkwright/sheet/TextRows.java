@@ -3,7 +3,6 @@ package org.linkwright.sheet;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -63,7 +62,7 @@ final class TextRows extends RowStream {
             mark++;
         }
         skipLineEnd();
-        return new Row(number, Collections.unmodifiableList(Arrays.asList(Arrays.copyOf(cells, count))), false);
+        return new Row(number, List.of(Arrays.copyOf(cells, count)), false);
     }
 
     @Override

@@ -36,7 +36,7 @@ final class Connections {
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         Connection connection = guarded(config.createConnection(url(file, "mode=rw")));
         try {
-            run(connection, "PRAGMA cache_size = -65536");
+            run(connection, "PRAGMA cache_size = -196608");
             expect("wal", Sql.text(connection, "PRAGMA journal_mode = WAL"));
             expect("2", Sql.text(connection, "PRAGMA synchronous"));
             return connection;
