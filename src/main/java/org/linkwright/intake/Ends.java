@@ -103,17 +103,23 @@ final class Ends {
             RowReading row, Optional<Words.Direction> direction, Optional<RunningText.Found> described) {
         if (direction.isPresent()) {
             Role own = direction.get() == Words.Direction.IN ? Role.CALLER : Role.DIALED;
-            List<Draft.Party> other = row.mapping().has(own) ? parties.of(row, own, "") : List.of();
+            List<Draft.Party> other = row.mapping().has(own) ? parties.of(row, own, whose(row, direction)) : List.of();
             if (!other.isEmpty()) {
                 return other;
             }
         }
-        List<Draft.Party> other = parties.of(row, Role.COUNTERPARTY, "other");
+        List<Draft.Party> other = parties.of(row, Role.COUNTERPARTY, whose(row, direction));
         if (!other.isEmpty() || described.isEmpty()) {
             return other;
         }
         Mapping.Mapped column = row.mapping().of(Role.TEXT)[0];
         return parties.described(row, column, described.get()).stream().toList();
+    }
+
+    /** Whose name belongs to the other party: of payer and payee it is the one that the file is not about. */
+    private static String whose(RowReading row, Optional<Words.Direction> direction) {
+        String side = direction.equals(Optional.of(Words.Direction.IN)) ? "payer" : "payee";
+        return row.filled(Role.NAME, side).isPresent() ? side : "other";
     }
 
     private Optional<RunningText.Found> description(RowReading row) {
@@ -133,8 +139,10 @@ final class Ends {
         if (payment.direction().isPresent()) {
             return payment.direction();
         }
-        String kind = row.text(Role.KIND);
-        return kind.isEmpty() ? Optional.empty() : words.direction(kind);
+        Optional<Words.Direction> said = words.direction(row.text(Role.KIND));
+        return said.isEmpty() && row.mapping().hasAny(Role.CALLER, Role.DIALED, Role.SUBJECT)
+                ? words.direction("")
+                : said;
     }
 
     /** Payments between two names: the sign tells whether the subject paid. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.linkwright.model.EntityKind;
 import org.linkwright.model.Identifier;
 import org.linkwright.normalize.Context;
@@ -35,6 +37,7 @@ final class Subjects {
             return read(given, rule.kind(), context).or(() -> read(given, "", context));
         }
         return above(table.preamble(), rule, context)
+                .or(() -> named(rule, context))
                 .or(() -> inFileName(kind(table, rule), context))
                 .or(() -> before)
                 .or(() -> implied(table, rule));
@@ -111,6 +114,15 @@ final class Subjects {
         return rule.kind().isEmpty() && calls ? "phone" : rule.kind();
     }
 
+    /** The identifier where the layout says it stands in the name of its files. */
+    private Optional<Draft.Party> named(Profile.Subject rule, Context context) {
+        return rule.inName().stream()
+                .map(pattern -> Pattern.compile(pattern).matcher(fileName))
+                .filter(Matcher::find)
+                .findFirst()
+                .flatMap(found -> read(found.group(1), rule.kind(), context));
+    }
+
     private Optional<Draft.Party> inFileName(String kind, Context context) {
         if (kind.isEmpty()) {
             return Optional.empty();
@@ -118,8 +130,9 @@ final class Subjects {
         for (String part : fileName.split("[^\\p{L}\\p{N}+@]+", -1)) {
             boolean long0x = part.startsWith("0x") && part.length() > 20;
             boolean number = kind.equals("phone") && part.matches("\\+?\\d{10,15}");
+            boolean iban = kind.equals("account") && part.matches("[A-Z]{2}\\d{2}[A-Z0-9]{11,30}");
             boolean wallet = kind.equals("wallet") && part.length() > 25;
-            if (long0x || number || wallet) {
+            if (long0x || number || iban || wallet) {
                 Optional<Draft.Party> found = read(part, kind, context);
                 if (found.isPresent()) {
                     return found;
