@@ -40,7 +40,7 @@ final class Ends {
         if (signedNames) {
             return byName(row, payment);
         }
-        return mapping.hasAny(Role.FROM, Role.TO) ? explicit(row) : bySubject(row, payment);
+        return mapping.hasAny(Role.FROM, Role.TO) ? named(row, payment, explicit(row)) : bySubject(row, payment);
     }
 
     private RowParties.Ends explicit(RowReading row) {
@@ -56,6 +56,17 @@ final class Ends {
             to = row.mapping().hasAny(Role.COUNTERPARTY) ? parties.of(row, Role.COUNTERPARTY, "to") : known;
         }
         return new RowParties.Ends(from, to.size() > 1 ? without(to, from) : to);
+    }
+
+    /** Beside two identifiers a name of the other party belongs to the payer of what came in, the payee of what went out. */
+    private RowParties.Ends named(RowReading row, RowMoney.Payment payment, RowParties.Ends ends) {
+        Optional<Mapping.Mapped> name = row.filled(Role.NAME, "other");
+        if (name.isPresent() && payment.direction().isPresent()) {
+            String holder = Texts.plain(row.cell(name.get()).text());
+            boolean in = payment.direction().get() == Words.Direction.IN;
+            (in ? ends.from() : ends.to()).forEach(p -> parties.usedBy(row, p.identifier(), holder));
+        }
+        return ends;
     }
 
     /** The recipients of what somebody sent to a group that he is in. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.linkwright.model.EntityKind;
 import org.linkwright.model.Identifier;
 import org.linkwright.normalize.Context;
@@ -30,13 +31,15 @@ final class Subjects {
     }
 
     /** @param before subject of an earlier table of the file */
-    Optional<Draft.Party> of(Table table, Contexts contexts, Optional<Draft.Party> before) {
+    Optional<Draft.Party> of(Survey.Found found, Contexts contexts, Optional<Draft.Party> before) {
+        Table table = found.table();
         Profile.Subject rule = table.profile().events().subject();
         Context context = contexts.general();
         if (!given.isEmpty()) {
             return read(given, rule.kind(), context).or(() -> read(given, "", context));
         }
         return above(table.preamble(), rule, context)
+                .or(() -> inColumn(found, rule, context))
                 .or(() -> named(rule, context))
                 .or(() -> inFileName(kind(table, rule), context))
                 .or(() -> before)
@@ -112,6 +115,24 @@ final class Subjects {
     private static String kind(Table table, Profile.Subject rule) {
         boolean calls = table.mapping().hasAny(Role.DURATION, Role.DIALED, Role.CALLER);
         return rule.kind().isEmpty() && calls ? "phone" : rule.kind();
+    }
+
+    /** The identifier in a column that tells nothing of its rows and is filled once, under one of the layout's words. */
+    private Optional<Draft.Party> inColumn(Survey.Found found, Profile.Subject rule, Context context) {
+        Table table = found.table();
+        List<String> names = table.header().folded();
+        for (int i = 0; i < names.size(); i++) {
+            int column = i;
+            boolean named = rule.after().stream().map(Texts::fold).anyMatch(names.get(i)::equals);
+            if (named && table.mapping().role(i) == Role.IGNORE) {
+                return Stream.concat(found.aside().stream(), found.sample().stream())
+                        .map(row -> row.cell(column).text())
+                        .filter(text -> !text.isBlank() && !Texts.fold(text).equals(names.get(column)))
+                        .findFirst()
+                        .flatMap(text -> read(text, rule.kind(), context));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The identifier where the layout says it stands in the name of its files. */
