@@ -142,10 +142,10 @@ final class Contexts {
 
     private DateOrder usualOrder() {
         String profile = table.profile().assume().order();
-        if (!profile.isEmpty()) {
-            return profile.equals("mdy") ? DateOrder.MDY : DateOrder.DMY;
-        }
         boolean comma = table.mapping().columns().stream().anyMatch(c -> decisions.decimal(c.index()) == ',');
+        if (!profile.isEmpty()) {
+            return profile.equals("mdy") && !comma ? DateOrder.MDY : DateOrder.DMY;
+        }
         return MONTH_FIRST.contains(region) && !comma ? DateOrder.MDY : DateOrder.DMY;
     }
 

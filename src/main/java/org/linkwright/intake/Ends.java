@@ -40,7 +40,8 @@ final class Ends {
         if (signedNames) {
             return byName(row, payment);
         }
-        return mapping.hasAny(Role.FROM, Role.TO) || mapping.namesAnEnd() ? explicit(row) : bySubject(row, payment);
+        boolean ends = mapping.hasAny(Role.FROM, Role.TO) || mapping.namesAnEnd();
+        return ends ? named(row, payment, explicit(row)) : bySubject(row, payment);
     }
 
     private RowParties.Ends explicit(RowReading row) {
@@ -56,6 +57,17 @@ final class Ends {
             to = row.mapping().hasAny(Role.COUNTERPARTY) ? parties.of(row, Role.COUNTERPARTY, "to") : known;
         }
         return new RowParties.Ends(from, to.size() > 1 ? without(to, from) : to);
+    }
+
+    /** Beside two identifiers a name of the other party belongs to the payer of what came in, the payee of what went out. */
+    private RowParties.Ends named(RowReading row, RowMoney.Payment payment, RowParties.Ends ends) {
+        Optional<Mapping.Mapped> name = row.filled(Role.NAME, "other");
+        if (name.isPresent() && payment.direction().isPresent()) {
+            String holder = Texts.plain(row.cell(name.get()).text());
+            boolean in = payment.direction().get() == Words.Direction.IN;
+            (in ? ends.from() : ends.to()).forEach(p -> parties.usedBy(row, p.identifier(), holder));
+        }
+        return ends;
     }
 
     /** The recipients of what somebody sent to a group that he is in. */
@@ -103,17 +115,23 @@ final class Ends {
             RowReading row, Optional<Words.Direction> direction, Optional<RunningText.Found> described) {
         if (direction.isPresent()) {
             Role own = direction.get() == Words.Direction.IN ? Role.CALLER : Role.DIALED;
-            List<Draft.Party> other = row.mapping().has(own) ? parties.of(row, own, "") : List.of();
+            List<Draft.Party> other = row.mapping().has(own) ? parties.of(row, own, whose(row, direction)) : List.of();
             if (!other.isEmpty()) {
                 return other;
             }
         }
-        List<Draft.Party> other = parties.of(row, Role.COUNTERPARTY, "other");
+        List<Draft.Party> other = parties.of(row, Role.COUNTERPARTY, whose(row, direction));
         if (!other.isEmpty() || described.isEmpty()) {
             return other;
         }
         Mapping.Mapped column = row.mapping().of(Role.TEXT)[0];
         return parties.described(row, column, described.get()).stream().toList();
+    }
+
+    /** Whose name belongs to the other party: of payer and payee it is the one that the file is not about. */
+    private static String whose(RowReading row, Optional<Words.Direction> direction) {
+        String side = direction.equals(Optional.of(Words.Direction.IN)) ? "payer" : "payee";
+        return row.filled(Role.NAME, side).isPresent() ? side : "other";
     }
 
     private Optional<RunningText.Found> description(RowReading row) {
@@ -133,8 +151,10 @@ final class Ends {
         if (payment.direction().isPresent()) {
             return payment.direction();
         }
-        String kind = row.text(Role.KIND);
-        return kind.isEmpty() ? Optional.empty() : words.direction(kind);
+        Optional<Words.Direction> said = words.direction(row.text(Role.KIND));
+        return said.isEmpty() && row.mapping().hasAny(Role.CALLER, Role.DIALED, Role.SUBJECT)
+                ? words.direction("")
+                : said;
     }
 
     /** Payments between two names: the sign tells whether the subject paid. */

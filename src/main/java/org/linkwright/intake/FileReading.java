@@ -62,7 +62,7 @@ final class FileReading {
         Optional<Draft.Party> before = Optional.empty();
         for (Survey.Found found : survey.tables()) {
             Contexts contexts = new Contexts(found.table(), found.decisions(), options);
-            Optional<Draft.Party> subject = subjects.of(found.table(), contexts, before);
+            Optional<Draft.Party> subject = subjects.of(found, contexts, before);
             RowReader reader = new RowReader(found.table(), found.decisions(), contexts, ofFile, subject);
             settings.add(new BlockImport.Setting(found, contexts, reader, subject));
             before = onlyOne(found, reader).or(() -> subject);

@@ -74,9 +74,10 @@ final class Likeness {
         return layout.profile().id().equals(STATEMENT) && general.has(Role.FROM) && general.has(Role.TO);
     }
 
-    /** In a statement, amounts of which none has a sign do not tell which way they went. */
+    /** In a statement, and where a layout knows the way without words, amounts of which none has a sign do not tell it. */
     static Mapping signed(Profiles.NamedColumns layout, Mapping mapping, List<Row> sample) {
-        if (!layout.profile().id().equals(STATEMENT) || mapping.has(Role.SIGN)) {
+        boolean statement = layout.profile().id().equals(STATEMENT) && !mapping.has(Role.SIGN);
+        if (!statement && !layout.profile().events().directions().containsKey("")) {
             return mapping;
         }
         return new Mapping(mapping.columns().stream()

@@ -59,7 +59,7 @@ final class Mapping {
         List<Integer> unmapped = new ArrayList<>();
         for (int i = 0; i < header.folded().size(); i++) {
             String folded = header.folded().get(i);
-            if (folded.isEmpty()) {
+            if (folded.isEmpty() && names.columns("").isEmpty()) {
                 continue;
             }
             Profile.Column column = nth(names.columns(folded), seen.merge(folded, 1, Integer::sum));

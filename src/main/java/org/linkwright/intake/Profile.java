@@ -99,7 +99,8 @@ record Profile(
      *
      * @param kind kind of event where no word of the row says
      * @param kinds words of the {@link Role#KIND} column → kind of event
-     * @param directions words or codes → {@code in} or {@code out}; they come before the general list
+     * @param directions words or codes → {@code in} or {@code out}; they come before the general list; the empty word
+     *     stands for rows that do not say it, in tables with an own or another's column for one way
      * @param legs columns whose values together are the same in all rows of one thing that happened
      * @param legOf columns that name the {@code legs} values of another row, of which this one is a part
      * @param subject how the file says whom it is about
@@ -119,7 +120,7 @@ record Profile(
             directions = directions == null ? Map.of() : Map.copyOf(directions);
             legs = orEmpty(legs);
             legOf = orEmpty(legOf);
-            subject = subject == null ? new Subject(null, "", "") : subject;
+            subject = subject == null ? new Subject(null, "", "", null) : subject;
         }
     }
 
@@ -130,12 +131,14 @@ record Profile(
      * @param kind kind of the identifier, as in {@link Column#kind}
      * @param implied where nothing names it, the file itself stands for one: {@code account}, {@code wallet}, {@code
      *     handle} or {@code phone}; empty for none
+     * @param inName regular expressions for the file's name, whose first group is the identifier
      */
-    record Subject(List<String> after, String kind, String implied) {
+    record Subject(List<String> after, String kind, String implied, List<String> inName) {
         Subject {
             after = orEmpty(after);
             kind = orEmpty(kind);
             implied = orEmpty(implied);
+            inName = orEmpty(inName);
         }
     }
 

@@ -214,7 +214,8 @@ final class Profiles {
 
         /**
          * How many names of a set the header holds, each in a column of its own; 0 where less than half of them, or of an
-         * incomplete set not all, are written as the layout usually does: other names alone could be anybody's.
+         * incomplete set not all, are written as the layout usually does: other names alone could be anybody's; 0 too where
+         * one marked with {@code !} lacks.
          */
         private long found(Header header, List<String> set) {
             Set<Integer> used = new HashSet<>();
@@ -222,6 +223,10 @@ final class Profiles {
             for (String name : set) {
                 String folded = Texts.fold(name);
                 int column = holds(header, folded, used);
+                if (name.startsWith("!")
+                        && (column < 0 || isAnyOther(header.folded().get(column), folded))) {
+                    return 0;
+                }
                 if (column >= 0) {
                     used.add(column);
                     usual += sameName(header.folded().get(column), folded) ? 1 : 0;
@@ -235,6 +240,11 @@ final class Profiles {
         private static boolean sameName(String there, String name) {
             boolean zoned = there.length() == name.length() + 3 && (there.endsWith("utc") || there.endsWith("gmt"));
             return there.equals(name) || (zoned && there.startsWith(name));
+        }
+
+        /** Whether a name is only one of those that the layout has no use for, which mean different things. */
+        private boolean isAnyOther(String there, String name) {
+            return !sameName(there, name) && columns(there).stream().allMatch(c -> c.role() == Role.IGNORE);
         }
 
         private int holds(Header header, String name, Set<Integer> used) {

@@ -34,7 +34,7 @@ final class RowRecords {
     /** An identifier of a column, and in which role it was seen. */
     void mention(RowReading row, Mapping.Mapped column) {
         String kind = switch (column.role()) {
-            case IDENTIFIER -> "";
+            case IDENTIFIER -> column.column().kind();
             default ->
                 Contexts.first(column.column().kind(), column.role().name().toLowerCase(Locale.ROOT));
         };

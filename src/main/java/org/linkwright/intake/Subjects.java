@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.linkwright.model.EntityKind;
 import org.linkwright.model.Identifier;
 import org.linkwright.normalize.Context;
@@ -28,13 +31,16 @@ final class Subjects {
     }
 
     /** @param before subject of an earlier table of the file */
-    Optional<Draft.Party> of(Table table, Contexts contexts, Optional<Draft.Party> before) {
+    Optional<Draft.Party> of(Survey.Found found, Contexts contexts, Optional<Draft.Party> before) {
+        Table table = found.table();
         Profile.Subject rule = table.profile().events().subject();
         Context context = contexts.general();
         if (!given.isEmpty()) {
             return read(given, rule.kind(), context).or(() -> read(given, "", context));
         }
         return above(table.preamble(), rule, context)
+                .or(() -> inColumn(found, rule, context))
+                .or(() -> named(rule, context))
                 .or(() -> inFileName(kind(table, rule), context))
                 .or(() -> before)
                 .or(() -> implied(table, rule));
@@ -111,6 +117,33 @@ final class Subjects {
         return rule.kind().isEmpty() && calls ? "phone" : rule.kind();
     }
 
+    /** The identifier in a column that tells nothing of its rows and is filled once, under one of the layout's words. */
+    private Optional<Draft.Party> inColumn(Survey.Found found, Profile.Subject rule, Context context) {
+        Table table = found.table();
+        List<String> names = table.header().folded();
+        for (int i = 0; i < names.size(); i++) {
+            int column = i;
+            boolean named = rule.after().stream().map(Texts::fold).anyMatch(names.get(i)::equals);
+            if (named && table.mapping().role(i) == Role.IGNORE) {
+                return Stream.concat(found.aside().stream(), found.sample().stream())
+                        .map(row -> row.cell(column).text())
+                        .filter(text -> !text.isBlank() && !Texts.fold(text).equals(names.get(column)))
+                        .findFirst()
+                        .flatMap(text -> read(text, rule.kind(), context));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The identifier where the layout says it stands in the name of its files. */
+    private Optional<Draft.Party> named(Profile.Subject rule, Context context) {
+        return rule.inName().stream()
+                .map(pattern -> Pattern.compile(pattern).matcher(fileName))
+                .filter(Matcher::find)
+                .findFirst()
+                .flatMap(found -> read(found.group(1), rule.kind(), context));
+    }
+
     private Optional<Draft.Party> inFileName(String kind, Context context) {
         if (kind.isEmpty()) {
             return Optional.empty();
@@ -118,8 +151,9 @@ final class Subjects {
         for (String part : fileName.split("[^\\p{L}\\p{N}+@]+", -1)) {
             boolean long0x = part.startsWith("0x") && part.length() > 20;
             boolean number = kind.equals("phone") && part.matches("\\+?\\d{10,15}");
+            boolean iban = kind.equals("account") && part.matches("[A-Z]{2}\\d{2}[A-Z0-9]{11,30}");
             boolean wallet = kind.equals("wallet") && part.length() > 25;
-            if (long0x || number || wallet) {
+            if (long0x || number || iban || wallet) {
                 Optional<Draft.Party> found = read(part, kind, context);
                 if (found.isPresent()) {
                     return found;

@@ -24,8 +24,9 @@ final class Survey {
      * A table and what its rows decided.
      *
      * @param sample its first rows
+     * @param aside the first rows among them that are no records
      */
-    record Found(Table table, Decisions decisions, List<Row> sample) {}
+    record Found(Table table, Decisions decisions, List<Row> sample, List<Row> aside) {}
 
     Survey(Workbook workbook, Headers headers, Words words, Progress progress) {
         this.workbook = workbook;
@@ -58,7 +59,7 @@ final class Survey {
             if (!table.preamble().isEmpty()) {
                 declared(table.preamble().getLast(), decisions);
             }
-            tables.add(new Found(table, decisions, new ArrayList<>()));
+            tables.add(new Found(table, decisions, new ArrayList<>(), new ArrayList<>()));
         }
 
         @Override
@@ -75,6 +76,8 @@ final class Survey {
             found.decisions().see(row, data);
             if (data && found.sample().size() < SAMPLE) {
                 found.sample().add(row);
+            } else if (!data && found.aside().size() < SAMPLE) {
+                found.aside().add(row);
             }
             if (code.equals(SideRows.FOOTER) || code.equals(SideRows.TOTAL)) {
                 List<String> texts = row.cells().stream().map(c -> c.text()).toList();
