@@ -24,7 +24,8 @@ import org.linkwright.sheet.Row;
 
 /** Maps columns by what they hold, where no name says it: by the share of their values that read as one kind. */
 final class ContentMapper {
-    private static final List<String> LENGTHS = List.of("sec", "dur", "min", "len", "elapsed", "seg");
+    private static final List<String> LENGTHS =
+            List.of("s", "sec", "secs", "sek", "seg", "min", "mins", "len", "length", "elapsed", "dur");
     private static final List<String> TIMES =
             List.of("time", "date", "epoch", "when", "stamp", "fecha", "data", "datum", "zeit", "heure", "hora");
 
@@ -46,13 +47,12 @@ final class ContentMapper {
                         .toList());
                 boolean called = !header.name(i).isEmpty();
                 boolean number = role == Role.DURATION || (role == Role.DATETIME && isNumbers(sample, i));
-                if (role != Role.IGNORE
-                        && !(called && number && !says(header.folded().get(i), role))) {
+                if (role != Role.IGNORE && !(called && number && !says(header.name(i), role))) {
                     found.add(new Mapping.Mapped(i, header.name(i), column(role, "")));
                 }
             }
         }
-        mapped.addAll(named.hasParty() || header.rows().size() > 1 ? found : withEnds(found, named));
+        mapped.addAll(named.hasParty() ? found : withEnds(found, named));
         return new Mapping(mapped);
     }
 
@@ -64,9 +64,10 @@ final class ContentMapper {
     }
 
     /** Whether a name that no layout knows may mean a length or a time: a count, a weight or a reference does not. */
-    private static boolean says(String folded, Role role) {
-        List<String> words = role == Role.DURATION ? LENGTHS : TIMES;
-        return words.stream().anyMatch(folded::contains);
+    private static boolean says(String name, Role role) {
+        return role == Role.DURATION
+                ? Texts.words(name).stream().anyMatch(LENGTHS::contains)
+                : TIMES.stream().anyMatch(Texts.fold(name)::contains);
     }
 
     /** Of two columns of identifiers beside a time, the first is taken for who called or sent. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.linkwright.model.Issue;
 import org.linkwright.model.Messages;
 import org.linkwright.model.ZoneBasis;
+import org.linkwright.normalize.Amounts;
 import org.linkwright.normalize.Context;
 import org.linkwright.normalize.DateOrder;
 
@@ -17,8 +18,6 @@ import org.linkwright.normalize.DateOrder;
  */
 final class Contexts {
     private static final Messages MESSAGES = Messages.of(Contexts.class);
-    private static final Set<String> CURRENCIES =
-            Set.of("USD", "EUR", "GBP", "BRL", "MXN", "BTC", "ETH", "XMR", "LTC", "USDT", "USDC", "TRX", "BCH", "SOL");
     private static final Set<String> MONTH_FIRST = Set.of("US", "PR", "PH", "FM", "MH", "PW", "GU", "VI");
     private static final Set<String> COMMA = Set.of(
             "DE", "FR", "ES", "IT", "PT", "BR", "AR", "NL", "BE", "AT", "PL", "CZ", "SE", "NO", "DK", "FI", "RU", "UA",
@@ -85,7 +84,7 @@ final class Contexts {
     private Context of(Mapping.Mapped column) {
         Profile.Assumptions assume = table.profile().assume();
         Profile.Column spec = column.column();
-        String currency = first(spec.option("currency"), inBrackets(column), assume.currency());
+        String currency = first(spec.option("currency"), named(column), assume.currency());
         Context context = general()
                 .withPlatform(first(spec.option("platform"), assume.platform()))
                 .withCurrency(currency)
@@ -163,7 +162,7 @@ final class Contexts {
     }
 
     /** Currency that a header names at its end, as in {@code Value (ETH)} or {@code price_btc}. */
-    private static String inBrackets(Mapping.Mapped column) {
+    private static String named(Mapping.Mapped column) {
         String name = column.name();
         int open = name.lastIndexOf('(');
         boolean closed = open > 0 && name.endsWith(")") && name.length() - open <= 7;
@@ -172,8 +171,7 @@ final class Contexts {
             return inside;
         }
         List<String> words = Texts.words(name);
-        String last = words.isEmpty() ? "" : words.getLast().toUpperCase(java.util.Locale.ROOT);
-        return words.size() > 1 && CURRENCIES.contains(last) ? last : "";
+        return words.size() > 1 ? Amounts.currency(words.getLast()) : "";
     }
 
     private void tell(String code, Object... arguments) {

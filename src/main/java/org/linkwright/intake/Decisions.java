@@ -18,6 +18,9 @@ final class Decisions {
     private static final int STRAY = 8;
     private static final int NUMBERS_TRIED = 256;
 
+    /** So long no country's own numbers are without a zero in front: eleven digits may be a Brazilian or a Chinese mobile. */
+    static final int CODED = 12;
+
     private final Mapping mapping;
     private final Map<Integer, int[]> orders = new LinkedHashMap<>();
     private final Map<Integer, int[]> decimals = new LinkedHashMap<>();
@@ -117,8 +120,8 @@ final class Decisions {
 
     private void countDigits(CharSequence digits, boolean international) {
         if (!international && digits.length() > 9 && abroad[0] + abroad[1] < NUMBERS_TRIED) {
-            boolean valid = Phones.read("+" + digits, Context.NONE).isUsable();
-            abroad[valid && digits.charAt(0) != '0' && digits.length() > 10 ? 0 : 1]++;
+            boolean coded = digits.length() >= CODED && digits.charAt(0) != '0';
+            abroad[coded && Phones.read("+" + digits, Context.NONE).isUsable() ? 0 : 1]++;
         }
         if (international || digits.length() < 8 || digits.length() > 11) {
             return;

@@ -15,6 +15,7 @@ final class Ends {
     private final Optional<Draft.Party> subject;
     private final String nameOfSubject;
     private final boolean signedNames;
+    private final boolean namesEnds;
 
     /**
      * @param subject whom the table is about, if it is known
@@ -26,6 +27,7 @@ final class Ends {
         this.subject = subject;
         this.nameOfSubject = nameOfSubject;
         Mapping mapping = table.mapping();
+        this.namesEnds = mapping.hasAny(Role.FROM, Role.TO) || mapping.namesAnEnd();
         this.signedNames = subject.isPresent()
                 && mapping.has(Role.AMOUNT)
                 && List.of(mapping.of(Role.FROM)).stream()
@@ -40,8 +42,7 @@ final class Ends {
         if (signedNames) {
             return byName(row, payment);
         }
-        boolean ends = mapping.hasAny(Role.FROM, Role.TO) || mapping.namesAnEnd();
-        return ends ? named(row, payment, explicit(row)) : bySubject(row, payment);
+        return namesEnds ? named(row, payment, explicit(row)) : bySubject(row, payment);
     }
 
     private RowParties.Ends explicit(RowReading row) {

@@ -82,12 +82,7 @@ final class Identifiers {
         return switch (kind.isEmpty() ? guess(text, context) : kind) {
             case "phone" -> Phones.read(context.format().equals(INTERNATIONAL) ? withPlus(text) : text, context);
             case "email" -> Emails.read(text, context);
-            case "handle" ->
-                text.indexOf('@') > 0
-                                && text.indexOf('.') > 0
-                                && Emails.read(text, context).isUsable()
-                        ? Emails.read(text, context)
-                        : handleOfFile(handle(text, context), text);
+            case "handle" -> handleOfFile(handle(text, context), text, context);
             case "account" -> BankAccounts.read(unmaskedStar(text), context);
             case "card" -> Cards.read(text, context);
             case "wallet", "txid" -> Wallets.read(text, context);
@@ -149,7 +144,7 @@ final class Identifiers {
 
     private static String withPlus(String text) {
         String plain = Texts.plain(text);
-        boolean digits = plain.length() > 10 && plain.chars().allMatch(Character::isDigit);
+        boolean digits = plain.length() >= Decisions.CODED && plain.chars().allMatch(Character::isDigit);
         return digits && plain.charAt(0) != '0' ? "+" + plain : text;
     }
 
@@ -191,15 +186,19 @@ final class Identifiers {
         return Handles.read(before.matches() ? before.group(1) + ": " + before.group(2) : text, context);
     }
 
-    /** A handle of nobody knows which platform identifies within its file only. */
-    private Reading<Identifier> handleOfFile(Reading<Identifier> reading, String text) {
-        if (reading.isUsable() || !reading.flags().contains(Flag.NO_PLATFORM)) {
-            return reading;
+    /** What names no platform: an e-mail address is one everywhere, a handle identifies within its file only. */
+    private Reading<Identifier> handleOfFile(Reading<Identifier> handle, String text, Context context) {
+        if (handle.isUsable() || !handle.flags().contains(Flag.NO_PLATFORM)) {
+            return handle;
+        }
+        Reading<Identifier> email = Emails.read(text, context);
+        if (email.isUsable()) {
+            return email;
         }
         String plain = Texts.plain(text).toLowerCase(Locale.ROOT);
         String name = plain.startsWith("@") ? plain.substring(1) : plain;
         if (!HANDLE.matcher(name).matches()) {
-            return reading;
+            return handle;
         }
         return new Reading<>(
                 text, List.of(new Identifier(EntityKind.HANDLE, "handle:" + mark + ":" + name)), List.of());

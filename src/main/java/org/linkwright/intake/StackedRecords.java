@@ -37,16 +37,16 @@ final class StackedRecords {
     /**
      * Goes through a sheet as a table, or as stacked records where its first lines are labels of a layout.
      *
-     * @return the column from which further tables stand beside those found; 0 where none do
+     * @return where further tables stand beside those found
      */
-    static int scan(SheetInfo sheet, Headers headers, TableFinder.Sink sink, Iterator<Row> rows)
+    static List<TableFinder.Beside> scan(SheetInfo sheet, Headers headers, TableFinder.Sink sink, Iterator<Row> rows)
             throws LinkwrightException {
         StackedRecords stacked = new StackedRecords(sink);
         while (stacked.ahead.size() < AHEAD && rows.hasNext()) {
             stacked.ahead.addLast(rows.next());
         }
         if (ChatLines.scan(sheet, headers, sink, stacked.ahead, rows)) {
-            return 0;
+            return List.of();
         }
         Optional<Header> labels = stacked.labels(headers);
         if (labels.isEmpty()) {
@@ -60,7 +60,7 @@ final class StackedRecords {
             stacked.line(stacked.ahead.isEmpty() ? rows.next() : stacked.ahead.removeFirst());
         }
         stacked.flush();
-        return 0;
+        return List.of();
     }
 
     private Optional<Header> labels(Headers headers) {

@@ -46,8 +46,8 @@ final class TableFinder {
     private SideRows side;
     private int tables;
     private boolean afterBlank = true;
+    private final List<Beside> besides = new ArrayList<>();
     private int end = Integer.MAX_VALUE;
-    private int beside;
 
     TableFinder(SheetInfo sheet, Headers headers, Sink sink) {
         this.sheet = sheet;
@@ -56,32 +56,45 @@ final class TableFinder {
     }
 
     /**
+     * A part of a sheet right of a table, where further tables stand.
+     *
+     * @param column its first, counted from 0
+     */
+    record Beside(int column, long firstRow, long lastRow) {
+        boolean holds(Row row) {
+            return firstRow <= row.number() && row.number() <= lastRow;
+        }
+    }
+
+    /**
      * Goes to the end of the sheet.
      *
      * @param first rows of the sheet that were read already
-     * @return the column from which further tables stand beside those found; 0 where none do
+     * @return where further tables stand beside those found
      */
-    int scan(Collection<Row> first, Iterator<Row> rows) throws LinkwrightException {
+    List<Beside> scan(Collection<Row> first, Iterator<Row> rows) throws LinkwrightException {
         ahead.addAll(first);
         while (true) {
             while (ahead.size() < AHEAD && rows.hasNext()) {
                 ahead.addLast(rows.next());
             }
             if (ahead.isEmpty()) {
-                return beside;
+                return besides;
             }
-            step(ahead.removeFirst().before(end));
+            step(ahead.removeFirst());
         }
     }
 
-    private void step(Row row) throws LinkwrightException {
+    private void step(Row whole) throws LinkwrightException {
+        boolean opened = opens(whole);
+        Row row = whole.before(end);
         int filled = filled(row);
         if (filled == 0) {
             sink.row(table, row, BLANK);
             afterBlank = true;
             return;
         }
-        String code = code(row, filled);
+        String code = opened ? HEADER : code(row, filled);
         sink.row(table, row, code);
         afterBlank = false;
         if (code.equals(HEADER) && table.header().rows().size() == 2) {
@@ -94,19 +107,25 @@ final class TableFinder {
         }
     }
 
+    /** Opens a table where a row, in its whole width, is its header. */
+    private boolean opens(Row row) throws LinkwrightException {
+        boolean repeated = table != null && table.header().repeatedBy(row.before(end));
+        if (filled(row) == 0 || isRule(row) || repeated || !(table == null || headers.mayInterrupt(row))) {
+            return false;
+        }
+        Optional<Header> header = headers.find(row, ahead, table, afterBlank);
+        if (header.isPresent()) {
+            open(header.get(), row);
+        }
+        return header.isPresent();
+    }
+
     private String code(Row row, int filled) throws LinkwrightException {
         if (isRule(row)) {
             return RULE;
         }
         if (table != null && table.header().repeatedBy(row)) {
             return REPEATED_HEADER;
-        }
-        if (table == null || headers.mayInterrupt(row)) {
-            Optional<Header> header = headers.find(row, ahead, table, afterBlank);
-            if (header.isPresent()) {
-                open(header.get(), row);
-                return HEADER;
-            }
         }
         if (table != null) {
             String code = side.code(row, filled);
@@ -127,9 +146,15 @@ final class TableFinder {
         if (header.rows().isEmpty()) {
             sample.addFirst(first);
         }
+        if (end < Integer.MAX_VALUE) {
+            Beside last = besides.removeLast();
+            besides.add(new Beside(last.column(), last.firstRow(), first.number() - 1));
+        }
         OptionalInt next = header.beside();
-        end = next.orElse(end);
-        beside = next.isPresent() && beside == 0 ? end : beside;
+        end = next.orElse(Integer.MAX_VALUE);
+        if (next.isPresent()) {
+            besides.add(new Beside(end, first.number(), Long.MAX_VALUE));
+        }
         Header own = header.before(Math.min(end, header.names().size()));
         sample.replaceAll(row -> row.before(end));
         table = headers.table(++tables, sheet, own, List.copyOf(texts), sample);

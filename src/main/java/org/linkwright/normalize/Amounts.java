@@ -17,6 +17,12 @@ public final class Amounts {
 
     private Amounts() {}
 
+    /** Whether a word of three letters or more is a currency's or a token's code: the code; empty where it is none. */
+    public static String currency(String word) {
+        String code = word.length() < 3 ? null : Currencies.code(word, "");
+        return code == null ? "" : code;
+    }
+
     /** Never throws for any text. */
     public static Reading<Amount> read(String raw, Context context) {
         String text = Cleaning.ascii(Cleaning.guards(raw));

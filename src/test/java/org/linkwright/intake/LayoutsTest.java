@@ -1,7 +1,6 @@
 package org.linkwright.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,17 +16,7 @@ import org.linkwright.model.LinkwrightException;
 class LayoutsTest {
     @TestFactory
     Stream<DynamicTest> knowsTheLayoutAndWhoPaidOrCalledWhom() throws IOException {
-        Path folder = ReturnsTest.folder().resolve("layouts");
-        List<Path> expected;
-        try (Stream<Path> files = Files.list(folder)) {
-            expected =
-                    files.filter(f -> f.toString().endsWith(".events")).sorted().toList();
-        }
-        assertTrue(expected.size() > 25, "the files are there");
-        return expected.stream().map(events -> {
-            String name = events.getFileName().toString().replaceFirst("\\.events$", "");
-            return DynamicTest.dynamicTest(name, () -> compare(folder.resolve(name), events));
-        });
+        return Reading.eachBeside(ReturnsTest.folder().resolve("layouts"), ".events", 25, LayoutsTest::compare);
     }
 
     private static void compare(Path file, Path events) throws IOException, LinkwrightException {

@@ -1,10 +1,15 @@
 package org.linkwright.intake;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.linkwright.model.LinkwrightException;
 import org.linkwright.sheet.Workbook;
 import org.linkwright.sheet.Workbooks;
@@ -31,6 +36,26 @@ final class Reading {
             reading.importInto(target, new DraftWriter(target, sha256, true));
         }
         return target;
+    }
+
+    /** Compares a file with what is expected of it. */
+    interface Comparison {
+        void compare(Path file, Path expected) throws IOException, LinkwrightException;
+    }
+
+    /** A test for each file of a folder beside which {@code NAME.suffix} says what is expected; at least so many. */
+    static Stream<DynamicTest> eachBeside(Path folder, String suffix, int least, Comparison comparison)
+            throws IOException {
+        List<Path> expected;
+        try (Stream<Path> files = Files.list(folder)) {
+            expected = files.filter(f -> f.toString().endsWith(suffix)).sorted().toList();
+        }
+        assertTrue(expected.size() > least, "the files are there");
+        return expected.stream().map(path -> {
+            String name = path.getFileName().toString();
+            String file = name.substring(0, name.length() - suffix.length());
+            return DynamicTest.dynamicTest(file, () -> comparison.compare(folder.resolve(file), path));
+        });
     }
 
     /** The mark that the file's hash puts into keys that hold only within it. */

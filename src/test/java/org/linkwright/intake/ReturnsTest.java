@@ -27,16 +27,7 @@ class ReturnsTest {
 
     @TestFactory
     Stream<DynamicTest> tellsTheEventsThatAPersonReadsInTheFile() throws IOException {
-        List<Path> expected;
-        try (Stream<Path> files = Files.list(folder())) {
-            expected =
-                    files.filter(f -> f.toString().endsWith(".events")).sorted().toList();
-        }
-        assertTrue(expected.size() > 25, "the returns are there");
-        return expected.stream().map(events -> {
-            String name = events.getFileName().toString().replaceFirst("\\.events$", "");
-            return DynamicTest.dynamicTest(name, () -> compare(folder().resolve(name), events));
-        });
+        return Reading.eachBeside(folder(), ".events", 25, ReturnsTest::compare);
     }
 
     private static void compare(Path file, Path events) throws IOException, LinkwrightException {

@@ -1,7 +1,6 @@
 package org.linkwright.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,16 +21,7 @@ import org.linkwright.model.LinkwrightException;
 class WholeReturnsTest {
     @TestFactory
     Stream<DynamicTest> tellsNothingMoreAndNothingLessThanTheFile() throws IOException {
-        List<Path> expected;
-        try (Stream<Path> files = Files.list(ReturnsTest.folder().resolve("whole"))) {
-            expected =
-                    files.filter(f -> f.toString().endsWith(".told")).sorted().toList();
-        }
-        assertTrue(expected.size() > 20, "the returns are there");
-        return expected.stream().map(told -> {
-            String name = told.getFileName().toString().replaceFirst("\\.told$", "");
-            return DynamicTest.dynamicTest(name, () -> compare(told.resolveSibling(name), told));
-        });
+        return Reading.eachBeside(ReturnsTest.folder().resolve("whole"), ".told", 20, WholeReturnsTest::compare);
     }
 
     private static void compare(Path file, Path told) throws IOException, LinkwrightException {
