@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -136,11 +137,10 @@ public final class Intake {
      */
     public static RawRow rawRow(CaseFile source, SourceRef place) throws LinkwrightException {
         Source file = source.source(place.sha256()).orElseThrow(() -> noSuchRow(place));
-        Optional<Block> block = source.blocks(file.id()).stream()
-                .filter(b ->
-                        b.sheet().equals(place.sheet()) && b.firstRow() <= place.row() && place.row() <= b.lastRow())
-                .max(Comparator.comparingLong(Block::firstRow));
-        long headerRow = block.map(Block::headerRow).orElse(0L);
+        List<Block> blocks = holding(source.blocks(file.id()), place);
+        long headerRow = blocks.stream().findFirst().map(Block::headerRow).orElse(0L);
+        Map<Integer, String> roles = new HashMap<>();
+        blocks.forEach(block -> roles.putAll(Mapping.roles(block)));
         Row header = new Row(0, List.of(), false);
         try (KeptOriginal original = KeptOriginal.of(source, file);
                 Workbook workbook = original.open()) {
@@ -153,12 +153,22 @@ public final class Intake {
                     Row row = rows.next();
                     header = row.number() == headerRow ? row : header;
                     if (row.number() == place.row()) {
-                        return new RawRow(header, row, block.map(Mapping::roles).orElse(Map.of()));
+                        return new RawRow(header, row, roles);
                     }
                 }
             }
         }
         throw noSuchRow(place);
+    }
+
+    /** The table that a row is of, or the tables beside each other. */
+    private static List<Block> holding(List<Block> blocks, SourceRef place) {
+        List<Block> holding = blocks.stream()
+                .filter(b ->
+                        b.sheet().equals(place.sheet()) && b.firstRow() <= place.row() && place.row() <= b.lastRow())
+                .toList();
+        long last = holding.stream().mapToLong(Block::firstRow).max().orElse(0);
+        return holding.stream().filter(b -> b.firstRow() == last).toList();
     }
 
     private static LinkwrightException noSuchRow(SourceRef place) {

@@ -153,6 +153,16 @@ class IntakeTest {
     }
 
     @Test
+    void saysWhatTheCellsOfBothTablesBesideEachOtherMean() throws LinkwrightException {
+        importFile(ReturnsTest.folder().resolve("three_beside.csv"));
+        SourceRef place = file.events(EventFilter.ALL).getFirst().rows().getFirst();
+        Intake.RawRow raw = Intake.rawRow(file, place);
+        assertEquals("from", raw.roles().get(1));
+        assertEquals("from", raw.roles().get(5));
+        assertEquals("to", raw.roles().get(10));
+    }
+
+    @Test
     void takesWhoUsedWhatFromAPersonsList() throws LinkwrightException, IOException {
         importFile(write("list.csv", """
                 Identifier,Person,Category,From,To,Grade,Basis

@@ -101,7 +101,13 @@ final class ImportResult extends VBox {
     private static String recognised(Block block) {
         String where = block.sheet().isEmpty() ? "" : block.sheet() + " · ";
         String zone = block.zone().isEmpty() ? Words.text("import.zone.unknown") : block.zone();
-        return where + Words.text("import.recognised", block.profile().replaceFirst("@.*", ""), zone);
+        return where
+                + Words.text(
+                        "import.recognised",
+                        Formats.number(block.firstRow()),
+                        Formats.number(block.lastRow()),
+                        block.profile().replaceFirst("@.*", ""),
+                        zone);
     }
 
     private static String sums(Source.Totals totals) {
