@@ -86,7 +86,6 @@ final class TableFinder {
     }
 
     private void step(Row whole) throws LinkwrightException {
-        boolean opened = opens(whole);
         Row row = whole.before(end);
         int filled = filled(row);
         if (filled == 0) {
@@ -94,7 +93,8 @@ final class TableFinder {
             afterBlank = true;
             return;
         }
-        String code = opened ? HEADER : code(row, filled);
+        String code = code(whole, row, filled);
+        row = whole.before(end);
         sink.row(table, row, code);
         afterBlank = false;
         if (code.equals(HEADER) && table.header().rows().size() == 2) {
@@ -107,25 +107,20 @@ final class TableFinder {
         }
     }
 
-    /** Opens a table where a row, in its whole width, is its header. */
-    private boolean opens(Row row) throws LinkwrightException {
-        boolean repeated = table != null && table.header().repeatedBy(row.before(end));
-        if (filled(row) == 0 || isRule(row) || repeated || !(table == null || headers.mayInterrupt(row))) {
-            return false;
-        }
-        Optional<Header> header = headers.find(row, ahead, table, afterBlank);
-        if (header.isPresent()) {
-            open(header.get(), row);
-        }
-        return header.isPresent();
-    }
-
-    private String code(Row row, int filled) throws LinkwrightException {
+    /** @param whole the row with what stands right of the table: it may be the header of a wider one */
+    private String code(Row whole, Row row, int filled) throws LinkwrightException {
         if (isRule(row)) {
             return RULE;
         }
         if (table != null && table.header().repeatedBy(row)) {
             return REPEATED_HEADER;
+        }
+        if (table == null || headers.mayInterrupt(whole)) {
+            Optional<Header> header = headers.find(whole, ahead, table, afterBlank);
+            if (header.isPresent()) {
+                open(header.get(), whole);
+                return HEADER;
+            }
         }
         if (table != null) {
             String code = side.code(row, filled);
