@@ -94,7 +94,7 @@ final class DraftWriter {
                 row.number());
         OptionalLong same = toldElsewhere(event);
         if (same.isPresent()) {
-            target.eventRow(same.getAsLong(), block, row.number());
+            target.told(same.getAsLong(), event);
             return same.getAsLong();
         }
         return target.event(event);

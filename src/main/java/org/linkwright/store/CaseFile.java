@@ -105,7 +105,30 @@ public final class CaseFile implements AutoCloseable {
      * refused with {@code CASE_BUSY}; what is read is the case without it.
      */
     public CaseImport beginImport(NewSource source, byte[] original) throws LinkwrightException {
-        return writer().beginImport(source, original);
+        return writer().beginImport(source, original, Optional.empty(), "");
+    }
+
+    /**
+     * Begins an import that takes the place of another, mostly of the same bytes read otherwise: the old one is undone in
+     * the same transaction, so that it is still there where the new one is not committed.
+     *
+     * @param replaced hash of the source whose import is undone
+     * @param reason why, for the audit
+     */
+    public CaseImport beginImport(NewSource source, byte[] original, String replaced, String reason)
+            throws LinkwrightException {
+        return writer().beginImport(source, original, Optional.of(replaced), reason);
+    }
+
+    /**
+     * Takes a whole import out of the case: the source, its original and all that only it says. What other sources say too
+     * stays, as they say it. Refused where rows that would change were altered outside Linkwright.
+     *
+     * @param sha256 hash of the source
+     * @param reason why, for the audit
+     */
+    public void undoImport(String sha256, String reason) throws LinkwrightException {
+        writer().undoImport(sha256, reason);
     }
 
     /** All entities of a kind, or of every kind where {@code kind} is empty, by kind and key. */
@@ -138,7 +161,7 @@ public final class CaseFile implements AutoCloseable {
                 + assertion.object().map(Identifier::key).orElse(assertion.value());
         writer().change("assert", subject, detail, (c, stamp) -> {
             List<Seal> seals = new ArrayList<>();
-            try (EntityTable entities = new EntityTable(c);
+            try (EntityTable entities = new EntityTable(c, 0);
                     AssertionTable assertions = new AssertionTable(c, entities)) {
                 assertions.add(assertion);
                 entities.seal(seals);

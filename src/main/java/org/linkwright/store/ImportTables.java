@@ -14,6 +14,7 @@ final class ImportTables implements AutoCloseable {
     final EntityTable entities;
     final EventTable events;
     final EventRowTable eventRows;
+    final TellingTable tellings;
     final MentionTable mentions;
     final AssertionTable assertions;
     final SameEvents same;
@@ -32,10 +33,11 @@ final class ImportTables implements AutoCloseable {
         }
         ledger = new LedgerTable(connection, source);
         issues = new IssueTable(connection, source);
-        entities = new EntityTable(connection);
+        entities = new EntityTable(connection, source);
         events = new EventTable(connection, entities);
         same = new SameEvents(connection, entities, events, indexes);
         eventRows = new EventRowTable(connection, events);
+        tellings = new TellingTable(connection, events);
         mentions = new MentionTable(connection, entities, events);
         assertions = new AssertionTable(connection, entities);
     }
@@ -51,6 +53,7 @@ final class ImportTables implements AutoCloseable {
         entities.seal(seals);
         events.seal(seals);
         eventRows.seal(seals);
+        tellings.seal(seals);
         mentions.seal(seals);
         assertions.seal(seals);
         issues.seal(seals);
@@ -69,6 +72,7 @@ final class ImportTables implements AutoCloseable {
         same.close();
         events.close();
         eventRows.close();
+        tellings.close();
         mentions.close();
         assertions.close();
     }

@@ -31,12 +31,12 @@ final class ImportTransaction implements CaseImport {
     private record Decision(long entity, Category category, String reason) {}
 
     /** Begins the transaction; {@code ended} is run once, when it is over. */
-    ImportTransaction(Database database, NewSource source, byte[] original, Stamp stamp, Runnable ended)
+    ImportTransaction(Database database, Replacement source, byte[] original, Stamp stamp, Runnable ended)
             throws LinkwrightException {
         this.database = database;
         this.ended = ended;
         this.stamp = stamp;
-        this.name = source.name();
+        this.name = source.fresh().name();
         boolean begun = false;
         try {
             this.source = database.turn(c -> begin(c, source, original));
@@ -49,9 +49,11 @@ final class ImportTransaction implements CaseImport {
         }
     }
 
-    private long begin(Connection connection, NewSource source, byte[] original) throws SQLException {
+    private long begin(Connection connection, Replacement source, byte[] original)
+            throws SQLException, LinkwrightException {
         Database.begin(connection);
-        long id = SourceTable.add(connection, source, stamp.at(), stamp.author());
+        source.makeRoom(connection, stamp);
+        long id = SourceTable.add(connection, source.fresh(), stamp.at(), stamp.author());
         OriginalTable.add(connection, id, original);
         return id;
     }
@@ -79,6 +81,15 @@ final class ImportTransaction implements CaseImport {
     @Override
     public OptionalLong sameEvent(NewEvent event, LongPredicate free) throws LinkwrightException {
         return step(c -> tables.same.find(event, free));
+    }
+
+    @Override
+    public void told(long event, NewEvent record) throws LinkwrightException {
+        step(c -> {
+            tables.eventRows.add(event, record.block(), record.row());
+            tables.tellings.add(event, record);
+            return null;
+        });
     }
 
     @Override
