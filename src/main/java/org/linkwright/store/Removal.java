@@ -43,10 +43,24 @@ final class Removal {
             "source",
             "entity");
 
+    /** What keeps an entity in the case. */
+    private static final List<Reference> REFERENCES = List.of(
+            new Reference("event", "from_entity"),
+            new Reference("event", "to_entity"),
+            new Reference("event", "place"),
+            new Reference("telling", "place"),
+            new Reference("mention", "entity"),
+            new Reference("assertion", "subject"),
+            new Reference("assertion", "object"),
+            new Reference("decision", "subject"));
+
     private static final String BLOCKS = "(SELECT id FROM block WHERE source = ?1)";
 
     private final Connection connection;
     private final Source source;
+
+    /** A column that points to entities. */
+    private record Reference(String table, String column) {}
 
     private Removal(Connection connection, Source source) {
         this.connection = connection;
@@ -134,23 +148,17 @@ final class Removal {
 
     /** Entities that may have nothing left that refers to them. */
     private void markEntities() throws SQLException {
-        for (String reference : List.of(
-                "event from_entity",
-                "event to_entity",
-                "event place",
-                "telling place",
-                "mention entity",
-                "assertion subject",
-                "assertion object",
-                "decision subject",
-                "label entity")) {
-            String table = reference.split(" ")[0];
-            String column = reference.split(" ")[1];
-            mark(
-                    "named",
-                    column + " FROM " + table + " WHERE ?1 > 0 AND " + column + " IS NOT NULL AND id IN"
-                            + " (SELECT id FROM going WHERE name = '" + table + "')");
+        markNamed(new Reference("label", "entity"));
+        for (Reference reference : REFERENCES) {
+            markNamed(reference);
         }
+    }
+
+    private void markNamed(Reference by) throws SQLException {
+        mark(
+                "named",
+                by.column + " FROM " + by.table + " WHERE ?1 > 0 AND " + by.column + " IS NOT NULL AND id IN"
+                        + " (SELECT id FROM going WHERE name = '" + by.table + "')");
     }
 
     /** The stretches in which rows go; refused where one is not what was sealed. */
@@ -215,16 +223,8 @@ final class Removal {
 
     private void removeEntities(List<Seal> inForce, List<Seal> touched) throws SQLException, LinkwrightException {
         StringBuilder unreferenced = new StringBuilder();
-        for (String reference : List.of(
-                "event WHERE from_entity",
-                "event WHERE to_entity",
-                "event WHERE place",
-                "telling WHERE place",
-                "mention WHERE entity",
-                "assertion WHERE subject",
-                "assertion WHERE object",
-                "decision WHERE subject")) {
-            unreferenced.append(" AND NOT EXISTS (SELECT 1 FROM " + reference + " = n.id)");
+        for (Reference by : REFERENCES) {
+            unreferenced.append(" AND NOT EXISTS (SELECT 1 FROM " + by.table + " WHERE " + by.column + " = n.id)");
         }
         mark("entity", "n.id FROM going n WHERE n.name = 'named' AND ?1 > 0" + unreferenced);
         mark("label", "id FROM label WHERE ?1 > 0 AND entity IN (SELECT id FROM going WHERE name = 'entity')");
