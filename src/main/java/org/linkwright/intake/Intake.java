@@ -62,7 +62,7 @@ public final class Intake {
             boolean first = target.sources().isEmpty();
             NewSource fresh = new NewSource(name, sha256, content.length, workbook.format(), options.process(), "");
             try (CaseImport transaction = target.beginImport(fresh, content)) {
-                DraftWriter writer = new DraftWriter(transaction, sha256, first);
+                DraftWriter writer = new DraftWriter(transaction, sha256, first, Privileged.of(target));
                 reading.importInto(transaction, writer);
                 categorise(transaction, writer.categories(), name);
                 progress.check();
@@ -136,10 +136,11 @@ public final class Intake {
     /**
      * Reads a row back from the original kept in the case.
      *
-     * @throws LinkwrightException where the case does not keep the original or it has no such row
+     * @throws LinkwrightException where the case does not keep the original, it has no such row, or the row is privileged
      */
     public static RawRow rawRow(CaseFile source, SourceRef place) throws LinkwrightException {
         Source file = source.source(place.sha256()).orElseThrow(() -> noSuchRow(place));
+        refusePrivileged(source, file, place);
         Optional<Block> block = source.blocks(file.id()).stream()
                 .filter(b ->
                         b.sheet().equals(place.sheet()) && b.firstRow() <= place.row() && place.row() <= b.lastRow())
@@ -162,6 +163,15 @@ public final class Intake {
             }
         }
         throw noSuchRow(place);
+    }
+
+    private static void refusePrivileged(CaseFile source, Source file, SourceRef place) throws LinkwrightException {
+        for (LedgerEntry entry : source.ledger(file.id())) {
+            boolean holds = entry.firstRow() <= place.row() && place.row() <= entry.lastRow();
+            if (holds && entry.sheet().equals(place.sheet()) && entry.code().equals(Privileged.RULE)) {
+                throw new LinkwrightException(MESSAGES.issue("ROW_PRIVILEGED", String.valueOf(place.row())));
+            }
+        }
     }
 
     private static LinkwrightException noSuchRow(SourceRef place) {

@@ -5,6 +5,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
 import org.linkwright.model.Assertion;
 import org.linkwright.model.Category;
 import org.linkwright.model.Entity;
@@ -21,6 +24,9 @@ import org.linkwright.task.Progress;
  * entry in the same transaction and returns only when it is on disk.
  */
 public final class CaseFile implements AutoCloseable {
+    /** Setting that lists the privileged identifiers: a line {@code KIND KEY} each. */
+    private static final String PRIVILEGED = "privileged";
+
     private final Path path;
     private final Database reading;
     private final Optional<Writer> writer;
@@ -76,6 +82,22 @@ public final class CaseFile implements AutoCloseable {
             SettingTable.set(c, key, value);
             return List.of(Seal.ofAll(c, "setting"));
         });
+    }
+
+    /** Identifiers, such as a lawyer's, whose rows imports set aside unseen. */
+    public Set<Identifier> privileged() throws LinkwrightException {
+        return setting(PRIVILEGED)
+                .lines()
+                .map(line -> line.split(" ", 2))
+                .map(words -> new Identifier(new EntityKind(words[0]), words[1]))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Replaces the list of privileged identifiers; imports that follow go by it. */
+    public void setPrivileged(SortedSet<Identifier> identifiers) throws LinkwrightException {
+        setSetting(
+                PRIVILEGED,
+                identifiers.stream().map(i -> i.kind().id() + " " + i.key()).collect(Collectors.joining("\n")));
     }
 
     /** The source with that hash, if it was imported before. */

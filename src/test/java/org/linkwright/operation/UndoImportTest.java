@@ -28,6 +28,7 @@ import org.linkwright.model.LinkwrightException;
 import org.linkwright.store.CaseFile;
 import org.linkwright.store.CaseImport;
 import org.linkwright.store.EventFilter;
+import org.linkwright.store.LegalProcess;
 import org.linkwright.store.NewSource;
 import org.linkwright.store.Source;
 import org.linkwright.task.Progress;
@@ -37,6 +38,8 @@ class UndoImportTest {
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-02-03T04:05:06Z"));
     private static final Path RETURNS = Path.of("src/test/resources/intake");
 
+    private static final IntakeOptions CHICAGO = new IntakeOptions("", "America/Chicago", "", LegalProcess.UNKNOWN, "");
+
     @TempDir
     Path folder;
 
@@ -45,7 +48,7 @@ class UndoImportTest {
     @BeforeEach
     void writeReturns() throws IOException {
         Path calls = write("local.csv", """
-                Calling Number,Called Number,Date,Time (America/Chicago),Duration
+                Calling Number,Called Number,Date,Time,Duration
                 2025550143,2025550144,02/13/2021,10:00:00,65
                 2025550143,2025550144,02/13/2021,11:30:00,12
                 """);
@@ -154,13 +157,34 @@ class UndoImportTest {
         }
     }
 
+    @Test
+    void tellsAPaymentOnceThatBothPartiesStateWhicheverComesFirst() throws Exception {
+        Path payer = write("payer.csv", """
+                From,To,Date,Amount,Currency
+                a@example.com,b@example.com,2024-03-10,25.00,USD
+                """);
+        Path payee = write("payee.csv", """
+                From,To,Date,Amount,Currency
+                a@example.com,b@example.com,2024-03-10,25.00,USD
+                c@example.com,b@example.com,2024-03-11,7.50,USD
+                """);
+        for (List<Path> order : List.of(List.of(payer, payee), List.of(payee, payer))) {
+            try (CaseFile both = fresh(order.getFirst().getFileName() + "-first")) {
+                add(both, order.get(0));
+                add(both, order.get(1));
+                List<Event> events = both.events(EventFilter.ALL);
+                assertEquals(2, events.size());
+                assertEquals(2, events.getFirst().rows().size());
+            }
+        }
+    }
+
     private CaseFile fresh(String name) throws LinkwrightException {
         return CaseFile.create(folder.resolve(name + ".lwcase"), CLOCK, "A. Example");
     }
 
     private static String add(CaseFile target, Path file) throws LinkwrightException {
-        return Intake.importFile(target, file, IntakeOptions.NONE, Progress.NONE)
-                .sha256();
+        return Intake.importFile(target, file, CHICAGO, Progress.NONE).sha256();
     }
 
     private Path write(String name, String text) throws IOException {
