@@ -58,7 +58,7 @@ public final class Intake {
             boolean first = target.sources().isEmpty();
             NewSource fresh = new NewSource(name, sha256, received.size(), workbook.format(), options.process(), "");
             try (CaseImport transaction = received.begin(target, fresh)) {
-                DraftWriter writer = new DraftWriter(transaction, sha256, first);
+                DraftWriter writer = new DraftWriter(transaction, sha256, first, Privileged.of(target));
                 reading.importInto(transaction, writer);
                 categorise(transaction, writer.categories(), name);
                 received.checkUnchanged();
@@ -133,10 +133,11 @@ public final class Intake {
     /**
      * Reads a row back from the original kept in the case.
      *
-     * @throws LinkwrightException where the case does not keep the original or it has no such row
+     * @throws LinkwrightException where the case does not keep the original, it has no such row, or the row is privileged
      */
     public static RawRow rawRow(CaseFile source, SourceRef place) throws LinkwrightException {
         Source file = source.source(place.sha256()).orElseThrow(() -> noSuchRow(place));
+        refusePrivileged(source, file, place);
         List<Block> blocks = holding(source.blocks(file.id()), place);
         long headerRow = blocks.stream().findFirst().map(Block::headerRow).orElse(0L);
         Map<Integer, String> roles = new HashMap<>();
@@ -169,6 +170,15 @@ public final class Intake {
                 .toList();
         long last = holding.stream().mapToLong(Block::firstRow).max().orElse(0);
         return holding.stream().filter(b -> b.firstRow() == last).toList();
+    }
+
+    private static void refusePrivileged(CaseFile source, Source file, SourceRef place) throws LinkwrightException {
+        for (LedgerEntry entry : source.ledger(file.id())) {
+            boolean holds = entry.firstRow() <= place.row() && place.row() <= entry.lastRow();
+            if (holds && entry.sheet().equals(place.sheet()) && entry.code().equals(Privileged.RULE)) {
+                throw new LinkwrightException(MESSAGES.issue("ROW_PRIVILEGED", String.valueOf(place.row())));
+            }
+        }
     }
 
     private static LinkwrightException noSuchRow(SourceRef place) {
