@@ -27,7 +27,7 @@ import org.linkwright.task.Progress;
 class PreviewTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-01-02T03:04:05Z"), ZoneOffset.UTC);
     private static final String UNDECIDED = """
-            From,To,Date,Amount
+            Calling number,Called number,Call date,Charge amount
             +12025550141,+12025550142,03/04/2024 10:00,"1,234"
             +12025550141,+12025550143,05/06/2024 11:00,"2,345"
             """;
