@@ -49,6 +49,9 @@ final class Contexts {
         for (Mapping.Mapped column : table.mapping().columns()) {
             byColumn.put(column.index(), of(column));
         }
+        if (!options.remembered(table).over(options.said(table)).equals(options.said(table))) {
+            tell("ANSWERS_REMEMBERED", options.remembered(table).inWords());
+        }
         if (zoneMissing && !table.mapping().has(Role.ZONE)) {
             tell("ZONE_UNKNOWN", "");
         }
@@ -56,6 +59,11 @@ final class Contexts {
 
     Context of(int column) {
         return byColumn.getOrDefault(column, Context.NONE);
+    }
+
+    /** What a person says about the table. */
+    Answers answers() {
+        return answers;
     }
 
     String region() {
@@ -92,7 +100,10 @@ final class Contexts {
 
     /** What a layout says of itself comes before what was said for a whole drop of files, not before an answer about the table. */
     private String decideRegion() {
-        String known = first(answers.region(), table.profile().assume().region(), options.region());
+        String known = first(
+                answers.region(),
+                table.profile().assume().region(),
+                options.usual().region());
         if (!known.isEmpty() || !decisions.isNanp()) {
             return known;
         }
@@ -141,8 +152,8 @@ final class Contexts {
         if (!profile.isEmpty()) {
             return zoned(ordered, profile, ZoneBasis.PROFILE);
         }
-        if (!options.zone().isEmpty()) {
-            return zoned(ordered, options.zone(), ZoneBasis.USER);
+        if (!options.usual().zone().isEmpty()) {
+            return zoned(ordered, options.usual().zone(), ZoneBasis.USER);
         }
         zoneMissing = zone.isEmpty() || zoneMissing;
         return ordered;

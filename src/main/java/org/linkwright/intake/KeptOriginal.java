@@ -1,6 +1,8 @@
 package org.linkwright.intake;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -59,6 +61,10 @@ final class KeptOriginal implements AutoCloseable {
 
     Workbook open() throws LinkwrightException {
         return copy.isPresent() ? Workbooks.open(copy.get()) : Workbooks.open(name, bytes);
+    }
+
+    InputStream bytes() throws IOException {
+        return copy.isPresent() ? Files.newInputStream(copy.get()) : new ByteArrayInputStream(bytes);
     }
 
     @Override
