@@ -138,14 +138,14 @@ class PreviewTest {
 
     @Test
     void offersTheCountriesWhosePlanTheNumbersFit() throws IOException, LinkwrightException {
-        // Ofcom's and Arcep's numbers for drama: they are valid by their own country's plan only
+        // Ofcom's and the Bundesnetzagentur's numbers for drama: they are valid by their own country's plan only
         String british = "Caller,Called,Date\n020 7946 0123,020 7946 0124,2024-03-04 10:00\n";
         Question region = question(preview(british, IntakeOptions.NONE), Question.Kind.REGION);
         assertEquals("GB", region.choices().getFirst().value());
         assertEquals("+442079460123", region.choices().getFirst().reading());
-        String french = "Caller,Called,Date\n06 39 98 01 23,06 39 98 01 24,2024-03-04 10:00\n";
-        region = question(preview(french, IntakeOptions.NONE), Question.Kind.REGION);
-        assertEquals("FR", region.choices().getFirst().value());
+        String german = "Caller,Called,Date\n030 23125123,030 23125124,2024-03-04 10:00\n";
+        region = question(preview(german, IntakeOptions.NONE), Question.Kind.REGION);
+        assertEquals("DE", region.choices().getFirst().value());
     }
 
     @Test
