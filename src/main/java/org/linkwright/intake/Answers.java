@@ -62,7 +62,7 @@ public record Answers(
     }
 
     /** What this says, and what {@code other} says where this says nothing; of the columns, those of both. */
-    Answers over(Answers other) {
+    public Answers over(Answers other) {
         Map<Integer, String> both = new TreeMap<>(other.columns);
         both.putAll(columns);
         return new Answers(

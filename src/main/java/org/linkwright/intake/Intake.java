@@ -2,9 +2,13 @@ package org.linkwright.intake;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.linkwright.model.LinkwrightException;
 import org.linkwright.model.Messages;
 import org.linkwright.model.SourceRef;
@@ -109,6 +113,22 @@ public final class Intake {
         } catch (UncheckedIOException e) {
             throw new LinkwrightException(MESSAGES.issue("FILE_DAMAGED", name(file)), e);
         }
+    }
+
+    /** What a column may mean: the roles as lower-case words, those of one kind beside each other. */
+    public static List<String> roles() {
+        return Stream.of(Role.values())
+                .map(role -> role.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** The layouts that ship with the product: id → title, in order of titles. */
+    public static Map<String, String> layouts() {
+        Map<String, String> layouts = new LinkedHashMap<>();
+        Profiles.load().all().stream()
+                .sorted(Comparator.comparing(Profile::title))
+                .forEach(profile -> layouts.put(profile.id(), profile.title()));
+        return layouts;
     }
 
     /**
