@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.linkwright.model.ZoneBasis;
 import org.linkwright.normalize.Context;
 import org.linkwright.normalize.Countries;
 import org.linkwright.normalize.DateOrder;
@@ -41,9 +42,10 @@ final class Questions {
                 all.add(isAmount(column) ? decimal(column) : order(column));
             }
         }
-        boolean times = table.mapping().hasAny(Role.DATE, Role.TIME, Role.DATETIME);
-        if (times && contexts.zone().isEmpty() && !table.mapping().has(Role.ZONE)) {
-            first(Role.DATETIME, Role.DATE, Role.TIME).ifPresent(c -> ask(Question.Kind.ZONE, c, zones()));
+        if (contexts.zone().isEmpty() && !table.mapping().has(Role.ZONE)) {
+            first(Role.DATETIME, Role.TIME, Role.DATE)
+                    .filter(this::hasTimesOfDay)
+                    .ifPresent(c -> ask(Question.Kind.ZONE, c, zones(c)));
         }
         if (contexts.region().isEmpty() && decisions.hasNationalNumbers()) {
             first(Role.PHONE, Role.FROM, Role.TO, Role.COUNTERPARTY, Role.CALLER, Role.DIALED, Role.IDENTIFIER)
@@ -64,9 +66,21 @@ final class Questions {
                 .findFirst();
     }
 
-    private List<Question.Choice> zones() {
-        return Stream.concat(Countries.zones(contexts.region()).stream(), Stream.of("UTC"))
-                .map(zone -> new Question.Choice(zone, ""))
+    /** A day alone never shifts with the zone. */
+    private boolean hasTimesOfDay(Mapping.Mapped column) {
+        return column.role() == Role.TIME
+                || Previews.texts(sample, column.index())
+                        .flatMap(raw ->
+                                Normalizer.read(ValueKind.DATETIME, raw, contexts.of(column.index())).values().stream())
+                        .anyMatch(time -> time.indexOf('T') > 0);
+    }
+
+    private List<Question.Choice> zones(Mapping.Mapped column) {
+        Context context = contexts.of(column.index());
+        Stream<String> usual = Countries.zones(contexts.region()).stream().limit(CHOICES);
+        return Stream.concat(usual, Stream.of("UTC"))
+                .map(zone -> new Question.Choice(
+                        zone, reading(column, ValueKind.DATETIME, context.withZone(zone, ZoneBasis.USER))))
                 .toList();
     }
 

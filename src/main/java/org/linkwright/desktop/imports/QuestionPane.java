@@ -79,6 +79,7 @@ final class QuestionPane extends VBox {
         Button button = new Button(label);
         button.setId("question-choice-" + index);
         button.setMinWidth(180);
+        button.setMnemonicParsing(false);
         button.setAccessibleText(label + ", " + reading);
         button.setOnAction(pressed -> answer(choice.value()));
         HBox row = new HBox(button, Controls.caption(reading));
