@@ -139,14 +139,33 @@ final class FileLine extends VBox {
         return !refused;
     }
 
+    /** A question and the table it is about. */
+    record Asked(Preview.FoundTable table, Question question) {
+        /** Whether another file asks the same about a table of the same layout. */
+        boolean isLike(Asked other) {
+            boolean sameLayout =
+                    table.layout().profile().equals(other.table.layout().profile());
+            boolean sameNames = names(table).equals(names(other.table));
+            return question.kind() == other.question.kind() && sameLayout && sameNames;
+        }
+
+        private static List<String> names(Preview.FoundTable table) {
+            return table.columns().stream().map(Preview.ColumnMeaning::name).toList();
+        }
+    }
+
     /** The first that is still open; nothing where the person left it open. */
-    Optional<Question> question() {
+    Optional<Asked> asked() {
         return left
                 ? Optional.empty()
                 : preview.stream()
                         .flatMap(p -> p.tables().stream())
-                        .flatMap(table -> table.questions().stream())
+                        .flatMap(table -> table.questions().stream().map(q -> new Asked(table, q)))
                         .findFirst();
+    }
+
+    Optional<Question> question() {
+        return asked().map(Asked::question);
     }
 
     Optional<Preview> preview() {

@@ -124,12 +124,13 @@ public final class ImportSheet extends VBox {
         tell();
     }
 
-    /** The other files that ask the same about the same layout. */
+    /** The other files whose first question is the same, about a table of the same layout. */
     private List<FileLine> alike(FileLine line) {
         return files.stream()
-                .filter(other -> other != line && other.question().isPresent())
-                .filter(other -> other.question().get().kind()
-                        == line.question().orElseThrow().kind())
+                .filter(other -> other != line
+                        && other.asked().isPresent()
+                        && line.asked().isPresent())
+                .filter(other -> other.asked().get().isLike(line.asked().get()))
                 .toList();
     }
 
