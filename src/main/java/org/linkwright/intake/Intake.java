@@ -17,6 +17,7 @@ import org.linkwright.model.Issue;
 import org.linkwright.model.LinkwrightException;
 import org.linkwright.model.Messages;
 import org.linkwright.model.SourceRef;
+import org.linkwright.sheet.Access;
 import org.linkwright.sheet.Row;
 import org.linkwright.sheet.Rows;
 import org.linkwright.sheet.SheetInfo;
@@ -53,7 +54,7 @@ public final class Intake {
         }
         progress.report(MESSAGES.text("progress.reading", name), -1);
         Source source;
-        try (Workbook workbook = Workbooks.open(file)) {
+        try (Workbook workbook = Workbooks.open(file, options.access())) {
             FileReading reading = new FileReading(workbook, name, sha256, options, progress);
             boolean first = target.sources().isEmpty();
             NewSource fresh = new NewSource(name, sha256, received.size(), workbook.format(), options.process(), "");
@@ -90,7 +91,7 @@ public final class Intake {
      */
     public static Recognition recognise(Path file, IntakeOptions options) throws LinkwrightException {
         String sha256 = Received.of(file).sha256();
-        try (Workbook workbook = Workbooks.open(file)) {
+        try (Workbook workbook = Workbooks.open(file, options.access())) {
             FileReading reading = new FileReading(workbook, name(file), sha256, options, Progress.NONE);
             List<Recognition.FoundTable> tables =
                     reading.settings().stream().map(Intake::table).toList();
@@ -136,6 +137,11 @@ public final class Intake {
      * @throws LinkwrightException where the case does not keep the original, it has no such row, or the row is privileged
      */
     public static RawRow rawRow(CaseFile source, SourceRef place) throws LinkwrightException {
+        return rawRow(source, place, Access.NONE);
+    }
+
+    /** The same, from an original that needs something to be opened; the case keeps no password. */
+    public static RawRow rawRow(CaseFile source, SourceRef place, Access access) throws LinkwrightException {
         Source file = source.source(place.sha256()).orElseThrow(() -> noSuchRow(place));
         refusePrivileged(source, file, place);
         List<Block> blocks = holding(source.blocks(file.id()), place);
@@ -144,7 +150,7 @@ public final class Intake {
         blocks.forEach(block -> roles.putAll(Mapping.roles(block)));
         Row header = new Row(0, List.of(), false);
         try (KeptOriginal original = KeptOriginal.of(source, file);
-                Workbook workbook = original.open()) {
+                Workbook workbook = original.open(access)) {
             SheetInfo sheet = workbook.sheets().stream()
                     .filter(s -> s.name().equals(place.sheet()))
                     .findFirst()
