@@ -21,6 +21,7 @@ public final class Workbooks {
     private static List<Format> formats(Opening opening) {
         return List.of(
                 new Refusals(),
+                new OdsFormat(opening),
                 new XlsxFormat(),
                 new XlsFormat(opening),
                 new ZipFormat(opening),

@@ -58,7 +58,7 @@ final class XlsxFormat implements Format {
             return Optional.of("FORMAT_XLSB");
         }
         if (parts.has("mimetype") && parts.has("content.xml")) {
-            return Optional.of("FORMAT_OPENDOCUMENT");
+            return Optional.of("FORMAT_NO_TABLE");
         }
         if (parts.has("word/document.xml") || parts.has("ppt/presentation.xml") || parts.has("visio/document.xml")) {
             return Optional.of("FORMAT_NO_TABLE");

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.linkwright.model.Issue;
 import org.linkwright.model.LinkwrightException;
 
-/** Files under a password: written by POI, by Info-ZIP ({@code zip -P}) and by 7-Zip ({@code -mem=AES256}). */
+/** Files under a password: written by POI, by Info-ZIP ({@code zip -P}) and by 7-Zip ({@code -mem=AES256}), by LibreOffice 7.4. */
 class PasswordTest {
     private static final String PASSWORD = "correct horse";
     private static final Access RIGHT = access("first guess", PASSWORD);
@@ -47,8 +47,8 @@ class PasswordTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"password_zipcrypto.zip", "password_aes256.zip"})
-    void opensAnEncryptedArchiveWithItsPasswordAlone(String name) throws Exception {
+    @ValueSource(strings = {"password_zipcrypto.zip", "password_aes256.zip", "password.ods"})
+    void opensAnEncryptedPackageWithItsPasswordAlone(String name) throws Exception {
         byte[] locked = Files.readAllBytes(GoldenTest.FILES.resolve(name));
         assertEquals(
                 List.of("1: [Phone, Name]", "2: [2025550143, A. Example]"),

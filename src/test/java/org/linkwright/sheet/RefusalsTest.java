@@ -64,7 +64,7 @@ class RefusalsTest {
         assertEquals(
                 "FORMAT_XLSB", refusal(Packages.zip("xl/workbook.bin", "x")).code());
         assertEquals(
-                "FORMAT_OPENDOCUMENT",
+                "FORMAT_NO_TABLE",
                 refusal(Packages.zip("mimetype", "x", "content.xml", "<x/>")).code());
         assertEquals(
                 "FORMAT_NO_TABLE",
