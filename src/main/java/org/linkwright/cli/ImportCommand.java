@@ -64,14 +64,18 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--profile", paramLabel = "ID", defaultValue = "", descriptionKey = "import.profile")
     private String profile;
 
+    @Mixin
+    private AccessOptions access;
+
     ImportCommand(Surroundings around) {
         this.around = around;
     }
 
     @Override
     public Integer call() throws LinkwrightException {
-        IntakeOptions options =
-                new IntakeOptions(region, zone, subject, new LegalProcess("", process, "", "", "", ""), profile);
+        IntakeOptions options = new IntakeOptions(
+                        region, zone, subject, new LegalProcess("", process, "", "", "", ""), profile)
+                .withAccess(access.access());
         List<Outcome> outcomes;
         if (Files.exists(target.path())) {
             try (CaseFile open = CaseFile.open(target.path(), around.clock(), around.author())) {

@@ -38,13 +38,16 @@ final class SheetCommand implements Callable<Integer> {
     @Option(names = "--csv", descriptionKey = "sheet.csv")
     private boolean csv;
 
+    @Mixin
+    private AccessOptions access;
+
     SheetCommand(Surroundings around) {
         this.around = around;
     }
 
     @Override
     public Integer call() throws LinkwrightException {
-        try (Workbook book = Workbooks.open(file)) {
+        try (Workbook book = Workbooks.open(file, access.access())) {
             List<SheetInfo> chosen = chosen(book.sheets());
             if (output.isJson()) {
                 output.json(around.out(), json(book, chosen));

@@ -40,7 +40,7 @@ final class FileImport {
             return ImportReport.of(target, before.get(), true);
         }
         progress.report(MESSAGES.text("progress.reading", name), -1);
-        try (Workbook workbook = Workbooks.open(file)) {
+        try (Workbook workbook = Workbooks.open(file, options.access())) {
             FileReading reading = new FileReading(workbook, name, received.sha256(), options, progress);
             boolean first = target.sources().isEmpty();
             NewSource fresh =
@@ -60,7 +60,7 @@ final class FileImport {
         Source source = known(target, sha256);
         progress.report(MESSAGES.text("progress.reading", source.name()), -1);
         try (KeptOriginal original = KeptOriginal.of(target, source);
-                Workbook workbook = original.open()) {
+                Workbook workbook = original.open(options.access())) {
             FileReading reading = new FileReading(workbook, source.name(), sha256, options, progress);
             boolean only = target.sources().size() == 1;
             NewSource fresh = new NewSource(

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.linkwright.model.LinkwrightException;
 import org.linkwright.model.Messages;
 import org.linkwright.model.SourceRef;
+import org.linkwright.sheet.Access;
 import org.linkwright.sheet.Row;
 import org.linkwright.sheet.Rows;
 import org.linkwright.sheet.SheetInfo;
@@ -66,7 +67,7 @@ public final class Intake {
         Received received = Received.of(file);
         boolean already = target.source(received.sha256()).isPresent();
         IntakeOptions said = options.withRemembered(Remembered.of(target));
-        try (Workbook workbook = Workbooks.open(file)) {
+        try (Workbook workbook = Workbooks.open(file, options.access())) {
             FileReading reading = new FileReading(workbook, name(file), received.sha256(), said, progress);
             return Previews.of(reading, received.sha256(), already, Privileged.of(target));
         } catch (UncheckedIOException e) {
@@ -84,7 +85,7 @@ public final class Intake {
         Source source = FileImport.known(target, sha256);
         IntakeOptions said = options.withRemembered(Remembered.of(target));
         try (KeptOriginal original = KeptOriginal.of(target, source);
-                Workbook workbook = original.open()) {
+                Workbook workbook = original.open(options.access())) {
             FileReading reading = new FileReading(workbook, source.name(), sha256, said, progress);
             return Previews.of(reading, sha256, true, Privileged.of(target));
         }
@@ -102,7 +103,7 @@ public final class Intake {
     public static String layout(Path file, IntakeOptions options, TableId table, String id, String title)
             throws LinkwrightException {
         Received received = Received.of(file);
-        try (Workbook workbook = Workbooks.open(file)) {
+        try (Workbook workbook = Workbooks.open(file, options.access())) {
             FileReading reading = new FileReading(workbook, name(file), received.sha256(), options, Progress.NONE);
             for (BlockImport.Setting setting : reading.settings()) {
                 if (setting.found().table().id().equals(table)) {
@@ -144,6 +145,11 @@ public final class Intake {
      * @throws LinkwrightException where the case does not keep the original, it has no such row, or the row is privileged
      */
     public static RawRow rawRow(CaseFile source, SourceRef place) throws LinkwrightException {
+        return rawRow(source, place, Access.NONE);
+    }
+
+    /** The same, from an original that needs something to be opened; the case keeps no password. */
+    public static RawRow rawRow(CaseFile source, SourceRef place, Access access) throws LinkwrightException {
         Source file = source.source(place.sha256()).orElseThrow(() -> noSuchRow(place));
         refusePrivileged(source, file, place);
         List<Block> blocks = holding(source.blocks(file.id()), place);
@@ -152,7 +158,7 @@ public final class Intake {
         blocks.forEach(block -> roles.putAll(Mapping.roles(block)));
         Row header = new Row(0, List.of(), false);
         try (KeptOriginal original = KeptOriginal.of(source, file);
-                Workbook workbook = original.open()) {
+                Workbook workbook = original.open(access)) {
             SheetInfo sheet = workbook.sheets().stream()
                     .filter(s -> s.name().equals(place.sheet()))
                     .findFirst()

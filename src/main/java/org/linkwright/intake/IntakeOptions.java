@@ -3,6 +3,7 @@ package org.linkwright.intake;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.linkwright.sheet.Access;
 import org.linkwright.store.LegalProcess;
 
 /**
@@ -14,13 +15,15 @@ import org.linkwright.store.LegalProcess;
  * @param layouts which layouts are looked for
  * @param answers for single tables; they come before everything else
  * @param remembered for tables of the same layout and header that come again, by {@link Table#signature}
+ * @param access passwords, raised limits and an encoding for reading the files
  */
 public record IntakeOptions(
         Answers usual,
         LegalProcess process,
         Layouts layouts,
         Map<TableId, Answers> answers,
-        Map<String, Answers> remembered) {
+        Map<String, Answers> remembered,
+        Access access) {
     public static final IntakeOptions NONE = new IntakeOptions("", "", "", LegalProcess.UNKNOWN, "");
 
     /**
@@ -54,37 +57,43 @@ public record IntakeOptions(
                 process,
                 new Layouts(profile, List.of()),
                 Map.of(),
-                Map.of());
+                Map.of(),
+                Access.NONE);
     }
 
     /** The same, with other words about all tables. */
     public IntakeOptions withUsual(Answers newUsual) {
-        return new IntakeOptions(newUsual, process, layouts, answers, remembered);
+        return new IntakeOptions(newUsual, process, layouts, answers, remembered, access);
     }
 
     /** The same, with what a person says about single tables. */
     public IntakeOptions withAnswers(Map<TableId, Answers> newAnswers) {
-        return new IntakeOptions(usual, process, layouts, newAnswers, remembered);
+        return new IntakeOptions(usual, process, layouts, newAnswers, remembered, access);
     }
 
     /** The same, with a layout that shall be used; empty where it is to be recognised. */
     public IntakeOptions withLayout(String wanted) {
-        return new IntakeOptions(usual, process, new Layouts(wanted, layouts.own()), answers, remembered);
+        return new IntakeOptions(usual, process, new Layouts(wanted, layouts.own()), answers, remembered, access);
     }
 
     /** The same, with a person's own layouts. */
     public IntakeOptions withOwn(List<Path> own) {
-        return new IntakeOptions(usual, process, new Layouts(layouts.wanted(), own), answers, remembered);
+        return new IntakeOptions(usual, process, new Layouts(layouts.wanted(), own), answers, remembered, access);
+    }
+
+    /** The same, with what opens the files. */
+    public IntakeOptions withAccess(Access newAccess) {
+        return new IntakeOptions(usual, process, layouts, answers, remembered, newAccess);
     }
 
     /** The same, under another legal process. */
     public IntakeOptions withProcess(LegalProcess newProcess) {
-        return new IntakeOptions(usual, newProcess, layouts, answers, remembered);
+        return new IntakeOptions(usual, newProcess, layouts, answers, remembered, access);
     }
 
     /** The same, with what was said about layouts before. */
     IntakeOptions withRemembered(Map<String, Answers> newRemembered) {
-        return new IntakeOptions(usual, process, layouts, answers, newRemembered);
+        return new IntakeOptions(usual, process, layouts, answers, newRemembered, access);
     }
 
     /** What is said about a table, now or when its layout came before. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.linkwright.model.LinkwrightException;
+import org.linkwright.sheet.Access;
 import org.linkwright.sheet.Workbook;
 import org.linkwright.sheet.Workbooks;
 import org.linkwright.store.CaseFile;
@@ -59,8 +60,8 @@ final class KeptOriginal implements AutoCloseable {
         }
     }
 
-    Workbook open() throws LinkwrightException {
-        return copy.isPresent() ? Workbooks.open(copy.get()) : Workbooks.open(name, bytes);
+    Workbook open(Access access) throws LinkwrightException {
+        return copy.isPresent() ? Workbooks.open(copy.get(), access) : Workbooks.open(name, bytes, access);
     }
 
     InputStream bytes() throws IOException {

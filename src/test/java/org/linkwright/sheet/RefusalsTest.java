@@ -64,7 +64,7 @@ class RefusalsTest {
         assertEquals(
                 "FORMAT_XLSB", refusal(Packages.zip("xl/workbook.bin", "x")).code());
         assertEquals(
-                "FORMAT_OPENDOCUMENT",
+                "FORMAT_NO_TABLE",
                 refusal(Packages.zip("mimetype", "x", "content.xml", "<x/>")).code());
         assertEquals(
                 "FORMAT_NO_TABLE",
@@ -99,14 +99,14 @@ class RefusalsTest {
     @Test
     void asksForAPasswordWhereOneIsNeeded() throws Exception {
         byte[] plain = Files.readAllBytes(GoldenTest.FILES.resolve("formulas.xlsx"));
-        assertEquals("FILE_ENCRYPTED", refusal(encrypted(plain, "secret")).code());
+        assertEquals("PASSWORD_NEEDED", refusal(encrypted(plain, "secret")).code());
         try (HSSFWorkbook workbook = new HSSFWorkbook()) {
             workbook.createSheet("S").createRow(0).createCell(0).setCellValue("text");
             Biff8EncryptionKey.setCurrentUserPassword("secret");
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             workbook.write(out);
             Biff8EncryptionKey.setCurrentUserPassword(null);
-            assertEquals("FILE_ENCRYPTED", refusal(out.toByteArray()).code());
+            assertEquals("PASSWORD_NEEDED", refusal(out.toByteArray()).code());
         } finally {
             Biff8EncryptionKey.setCurrentUserPassword(null);
         }
