@@ -55,6 +55,8 @@ public final class Cli {
                 new IssuesCommand(around),
                 new ChartCommand(around),
                 new LayoutCommand(around),
+                new PrivilegedCommand(around),
+                new UndoCommand(around),
                 new VerifyCommand(around));
     }
 

@@ -108,6 +108,10 @@ final class BlockImport {
             return Fate.DUPLICATE;
         }
         Draft draft = reader.read(row);
+        if (writer.isPrivileged(draft)) {
+            fate(row, Fate.IGNORED, Privileged.RULE, MESSAGES.text("rule.PRIVILEGED"), 0, "");
+            return Fate.IGNORED;
+        }
         long whole = legs.whole(row);
         if (whole == 0 && !draft.isWorthKeeping()) {
             Optional<Draft.Trouble> reason = draft.troubles().stream().findFirst();

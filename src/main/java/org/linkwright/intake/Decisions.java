@@ -224,6 +224,11 @@ final class Decisions {
         return !isNanp() && abroad[0] > 0 && abroad[1] * STRAY <= abroad[0] + abroad[1];
     }
 
+    /** Whether there are numbers without a country code. */
+    boolean hasNationalNumbers() {
+        return phones[0] + phones[1] > 0;
+    }
+
     /** The one name that every row with names has, as a key; empty where there is none or more than one. */
     String nameOfSubject() {
         int most = names.values().stream().mapToInt(i -> i).max().orElse(0);

@@ -22,6 +22,7 @@ final class DraftWriter {
     private final CaseImport target;
     private final String sha256;
     private final boolean firstOfCase;
+    private final Privileged privileged;
     private final Map<Identifier, Long> entities = new HashMap<>();
     private final Fingerprints facts = new Fingerprints();
     private final Map<Identifier, Coordinates> stands = new HashMap<>();
@@ -32,7 +33,8 @@ final class DraftWriter {
     private int blocks;
 
     /** @param firstOfCase whether the case holds no other source that could tell the same */
-    DraftWriter(CaseImport target, String sha256, boolean firstOfCase) {
+    DraftWriter(CaseImport target, String sha256, boolean firstOfCase, Privileged privileged) {
+        this.privileged = privileged;
         this.target = target;
         this.sha256 = sha256;
         this.firstOfCase = firstOfCase;
@@ -44,6 +46,11 @@ final class DraftWriter {
         sheet = sheetName;
         matched.clear();
         blocks++;
+    }
+
+    /** Whether nothing of a row may be stored. */
+    boolean isPrivileged(Draft draft) {
+        return privileged.isIn(draft);
     }
 
     /** What a person's list says about persons, to be decided once the rows are kept. */
@@ -94,7 +101,7 @@ final class DraftWriter {
                 row.number());
         OptionalLong same = toldElsewhere(event);
         if (same.isPresent()) {
-            target.eventRow(same.getAsLong(), block, row.number());
+            target.told(same.getAsLong(), event);
             return same.getAsLong();
         }
         return target.event(event);

@@ -47,7 +47,7 @@ final class FileReading {
                     MESSAGES.issue("PROFILE_UNKNOWN", options.profile(), String.join(", ", profiles.ids())));
         }
         headers = new Headers(profiles, new ContentMapper(), wanted, name);
-        survey = new Survey(workbook, headers, words, progress).run();
+        survey = new Survey(workbook, headers, words, options, progress).run();
         if (survey.tables().isEmpty()) {
             throw new LinkwrightException(MESSAGES.issue("NO_TABLE", name));
         }
@@ -56,13 +56,13 @@ final class FileReading {
     /** The tables, each with what its rows are read with. */
     List<BlockImport.Setting> settings() {
         Identifiers identifiers = new Identifiers(sha256);
-        Subjects subjects = new Subjects(words, identifiers, options.subject(), name);
         RowReader.OfFile ofFile = new RowReader.OfFile(words, identifiers, workbook.date1904());
         List<BlockImport.Setting> settings = new ArrayList<>();
         Optional<Draft.Party> before = Optional.empty();
         for (Survey.Found found : survey.tables()) {
             Contexts contexts = new Contexts(found.table(), found.decisions(), options);
-            Optional<Draft.Party> subject = subjects.of(found, contexts, before);
+            String said = Contexts.first(options.answers(found.table()).subject(), options.subject());
+            Optional<Draft.Party> subject = new Subjects(words, identifiers, said, name).of(found, contexts, before);
             RowReader reader = new RowReader(found.table(), found.decisions(), contexts, ofFile, subject);
             settings.add(new BlockImport.Setting(found, contexts, reader, subject));
             before = onlyOne(found, reader).or(() -> subject);

@@ -3,14 +3,11 @@ package org.linkwright.intake;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.linkwright.model.Fate;
 import org.linkwright.model.Identifier;
 import org.linkwright.model.Issue;
@@ -58,7 +55,7 @@ public final class Intake {
             boolean first = target.sources().isEmpty();
             NewSource fresh = new NewSource(name, sha256, received.size(), workbook.format(), options.process(), "");
             try (CaseImport transaction = received.begin(target, fresh)) {
-                DraftWriter writer = new DraftWriter(transaction, sha256, first);
+                DraftWriter writer = new DraftWriter(transaction, sha256, first, Privileged.of(target));
                 reading.importInto(transaction, writer);
                 categorise(transaction, writer.categories(), name);
                 received.checkUnchanged();
@@ -84,43 +81,27 @@ public final class Intake {
     }
 
     /**
-     * How a file would be imported; no case is touched.
+     * What an import of a file would give; no case is touched. Runs the import itself, into an import that only counts.
      *
      * @throws LinkwrightException where the file can't be read or holds no table
+     * @throws java.util.concurrent.CancellationException where cancelled
      */
-    public static Recognition recognise(Path file, IntakeOptions options) throws LinkwrightException {
-        String sha256 = Received.of(file).sha256();
+    public static Preview preview(Path file, IntakeOptions options, Progress progress) throws LinkwrightException {
+        Received received = Received.of(file);
         try (Workbook workbook = Workbooks.open(file)) {
-            FileReading reading = new FileReading(workbook, name(file), sha256, options, Progress.NONE);
-            List<Recognition.FoundTable> tables =
-                    reading.settings().stream().map(Intake::table).toList();
-            return new Recognition(name(file), workbook.format(), tables);
+            FileReading reading = new FileReading(workbook, name(file), received.sha256(), options, progress);
+            Trial trial = new Trial();
+            reading.importInto(trial, new DraftWriter(trial, received.sha256(), true, Privileged.NOBODY));
+            return new Preview(
+                    name(file),
+                    received.sha256(),
+                    workbook.format(),
+                    new Previews(reading.settings(), trial, options).tables(),
+                    trial.totals(),
+                    trial.outside().causes());
         } catch (UncheckedIOException e) {
             throw new LinkwrightException(MESSAGES.issue("FILE_DAMAGED", name(file)), e);
         }
-    }
-
-    private static Recognition.FoundTable table(BlockImport.Setting setting) {
-        Table table = setting.found().table();
-        Decisions decisions = setting.found().decisions();
-        long declared = decisions.declared();
-        return new Recognition.FoundTable(
-                table.sheet().name(),
-                table.headerRow(),
-                new Recognition.Layout(
-                        table.reference(),
-                        table.profile().title(),
-                        setting.contexts().zone(),
-                        setting.contexts().region()),
-                setting.subject().map(s -> s.identifier().key()).orElse(""),
-                new Recognition.Counts(
-                        decisions.rows(), declared < 0 ? OptionalLong.empty() : OptionalLong.of(declared)),
-                table.mapping().columns().stream()
-                        .sorted(Comparator.comparingInt(Mapping.Mapped::index))
-                        .map(c -> new Recognition.ColumnMeaning(
-                                c.index() + 1, c.name(), c.role().name().toLowerCase(Locale.ROOT)))
-                        .toList(),
-                List.copyOf(setting.found().sample()));
     }
 
     /**
@@ -133,10 +114,11 @@ public final class Intake {
     /**
      * Reads a row back from the original kept in the case.
      *
-     * @throws LinkwrightException where the case does not keep the original or it has no such row
+     * @throws LinkwrightException where the case does not keep the original, it has no such row, or the row is privileged
      */
     public static RawRow rawRow(CaseFile source, SourceRef place) throws LinkwrightException {
         Source file = source.source(place.sha256()).orElseThrow(() -> noSuchRow(place));
+        refusePrivileged(source, file, place);
         List<Block> blocks = holding(source.blocks(file.id()), place);
         long headerRow = blocks.stream().findFirst().map(Block::headerRow).orElse(0L);
         Map<Integer, String> roles = new HashMap<>();
@@ -171,6 +153,15 @@ public final class Intake {
         return holding.stream().filter(b -> b.firstRow() == last).toList();
     }
 
+    private static void refusePrivileged(CaseFile source, Source file, SourceRef place) throws LinkwrightException {
+        for (LedgerEntry entry : source.ledger(file.id())) {
+            boolean holds = entry.firstRow() <= place.row() && place.row() <= entry.lastRow();
+            if (holds && entry.sheet().equals(place.sheet()) && entry.code().equals(Privileged.RULE)) {
+                throw new LinkwrightException(MESSAGES.issue("ROW_PRIVILEGED", String.valueOf(place.row())));
+            }
+        }
+    }
+
     private static LinkwrightException noSuchRow(SourceRef place) {
         return new LinkwrightException(MESSAGES.issue("ROW_MISSING", String.valueOf(place.row()), place.sheet()));
     }
@@ -200,7 +191,7 @@ public final class Intake {
                 new ArrayList<>(groups.values()));
     }
 
-    private static void group(Map<String, ImportReport.IssueGroup> groups, ImportReport.IssueGroup one) {
+    static void group(Map<String, ImportReport.IssueGroup> groups, ImportReport.IssueGroup one) {
         groups.merge(
                 one.code() + " " + one.column(),
                 one,

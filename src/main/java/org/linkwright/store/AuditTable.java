@@ -3,7 +3,9 @@ package org.linkwright.store;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * {@code audit}: every change and every export, in a chain: the hash of an entry covers the hash before it, its own words
@@ -79,6 +81,17 @@ final class AuditTable {
                 open.seals,
                 open.previous,
                 open.computedHash());
+    }
+
+    /** The latest seal of each stretch, in the order in which the stretches were begun. */
+    static List<Seal> sealsInForce(Connection connection) throws SQLException {
+        Map<String, Seal> latest = new LinkedHashMap<>();
+        Sql.each(connection, "SELECT seals FROM audit ORDER BY id", row -> {
+            for (Seal seal : Seal.parse(row.getString(1))) {
+                latest.put(seal.stretch(), seal);
+            }
+        });
+        return List.copyOf(latest.values());
     }
 
     /** Number of the last entry that was ever written, also if somebody took it away. */

@@ -9,6 +9,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
 import org.linkwright.model.Assertion;
 import org.linkwright.model.Category;
 import org.linkwright.model.Entity;
@@ -25,6 +28,9 @@ import org.linkwright.task.Progress;
  * entry in the same transaction and returns only when it is on disk.
  */
 public final class CaseFile implements AutoCloseable {
+    /** Setting that lists the privileged identifiers: a line {@code KIND KEY} each. */
+    private static final String PRIVILEGED = "privileged";
+
     private final Path path;
     private final Database reading;
     private final Optional<Writer> writer;
@@ -82,6 +88,22 @@ public final class CaseFile implements AutoCloseable {
         });
     }
 
+    /** Identifiers, such as a lawyer's, whose rows imports set aside unseen. */
+    public Set<Identifier> privileged() throws LinkwrightException {
+        return setting(PRIVILEGED)
+                .lines()
+                .map(line -> line.split(" ", 2))
+                .map(words -> new Identifier(new EntityKind(words[0]), words[1]))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Replaces the list of privileged identifiers; imports that follow go by it. */
+    public void setPrivileged(SortedSet<Identifier> identifiers) throws LinkwrightException {
+        setSetting(
+                PRIVILEGED,
+                identifiers.stream().map(i -> i.kind().id() + " " + i.key()).collect(Collectors.joining("\n")));
+    }
+
     /** The source with that hash, if it was imported before. */
     public Optional<Source> source(String sha256) throws LinkwrightException {
         return reading.transaction(c -> SourceTable.withHash(c, sha256));
@@ -127,7 +149,30 @@ public final class CaseFile implements AutoCloseable {
      * @throws LinkwrightException with {@code SOURCE_HASH} where the bytes do not have the hash of {@code source}
      */
     public CaseImport beginImport(NewSource source, InputStream original) throws LinkwrightException {
-        return writer().beginImport(source, original);
+        return writer().beginImport(source, original, Optional.empty(), "");
+    }
+
+    /**
+     * Begins an import that takes the place of another, mostly of the same bytes read otherwise: the old one is undone in
+     * the same transaction, so that it is still there where the new one is not committed.
+     *
+     * @param replaced hash of the source whose import is undone
+     * @param reason why, for the audit
+     */
+    public CaseImport beginImport(NewSource source, InputStream original, String replaced, String reason)
+            throws LinkwrightException {
+        return writer().beginImport(source, original, Optional.of(replaced), reason);
+    }
+
+    /**
+     * Takes a whole import out of the case: the source, its original and all that only it says. What other sources say too
+     * stays, as they say it. Refused where rows that would change were altered outside Linkwright.
+     *
+     * @param sha256 hash of the source
+     * @param reason why, for the audit
+     */
+    public void undoImport(String sha256, String reason) throws LinkwrightException {
+        writer().undoImport(sha256, reason);
     }
 
     /** All entities of a kind, or of every kind where {@code kind} is empty, by kind and key. */
@@ -161,7 +206,7 @@ public final class CaseFile implements AutoCloseable {
         writer().change("assert", subject, detail, (c, stamp) -> {
             List<Seal> seals = new ArrayList<>();
             try (Appenders atOnce = Appenders.atOnce(c);
-                    EntityTable entities = new EntityTable(atOnce);
+                    EntityTable entities = new EntityTable(atOnce, 0);
                     AssertionTable assertions = new AssertionTable(atOnce, entities)) {
                 assertions.add(assertion);
                 entities.seal(seals);

@@ -36,6 +36,9 @@ public interface CaseImport extends AutoCloseable {
      */
     OptionalLong sameEvent(NewEvent event, LongPredicate free) throws LinkwrightException;
 
+    /** A further record of an event, found by {@link #sameEvent}; what it says itself is kept beside. */
+    void told(long event, NewEvent record) throws LinkwrightException;
+
     /** A further row of an event that has its first already: a leg, a twin, a duplicate. */
     void eventRow(long event, long block, long row) throws LinkwrightException;
 

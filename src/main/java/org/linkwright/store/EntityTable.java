@@ -15,7 +15,8 @@ import org.linkwright.model.Identifier;
 
 /**
  * {@code entity}: the nodes of the case, kind and key unique together, and {@code label}: what to write beside those that
- * have a better name than their key. Rows of both are never changed: the first label given stays.
+ * have a better name than their key. The first label given is in force; each source may give one, which
+ * is in force when those before it are undone.
  */
 final class EntityTable implements AutoCloseable {
     static final String CREATE = """
@@ -29,13 +30,15 @@ final class EntityTable implements AutoCloseable {
     static final String CREATE_LABEL = """
             CREATE TABLE label (
                 id INTEGER PRIMARY KEY,
-                entity INTEGER NOT NULL UNIQUE REFERENCES entity,
-                text TEXT NOT NULL
+                entity INTEGER NOT NULL REFERENCES entity,
+                source INTEGER REFERENCES source,
+                text TEXT NOT NULL,
+                UNIQUE (entity, source)
             ) STRICT""";
 
     /** The columns that {@link #read} takes, of a table {@code entity e}. */
     static final String COLUMNS = "e.id, e.kind, e.key,"
-            + " coalesce((SELECT text FROM label WHERE entity = e.id), e.key),"
+            + " coalesce((SELECT text FROM label WHERE entity = e.id ORDER BY id LIMIT 1), e.key),"
             + " (SELECT value FROM decision WHERE kind = 'category' AND subject = e.id ORDER BY id DESC LIMIT 1)";
 
     private static final int CACHE = 1 << 20;
@@ -43,6 +46,7 @@ final class EntityTable implements AutoCloseable {
     private final Appenders appenders;
     private final Appender entities;
     private final Appender labels;
+    private final long source;
     private final PreparedStatement find;
     private final PreparedStatement findLabel;
     private final Map<Identifier, Known> known = new HashMap<>();
@@ -52,13 +56,15 @@ final class EntityTable implements AutoCloseable {
 
     private record Known(long id, boolean labelled) {}
 
-    EntityTable(Appenders appenders) throws SQLException {
+    /** @param source on whose word labels are given; 0 for a person, who only names what has no name yet */
+    EntityTable(Appenders appenders, long source) throws SQLException {
         this.appenders = appenders;
+        this.source = source;
         Connection connection = appenders.connection();
         entities = appenders.to("entity", List.of("kind", "key"));
-        labels = appenders.to("label", List.of("entity", "text"), entities);
+        labels = appenders.to("label", List.of("entity", "source", "text"), entities);
         find = connection.prepareStatement("SELECT id FROM entity WHERE key = ? AND kind = ?");
-        findLabel = connection.prepareStatement("SELECT 1 FROM label WHERE entity = ?");
+        findLabel = connection.prepareStatement("SELECT 1 FROM label WHERE entity = ?1 AND (source = ?2 OR ?2 = 0)");
         mayHoldOthers = entities.first() > 1;
         if (mayHoldOthers && appenders.isBeside() && entities.first() <= CACHE / 2) {
             // looking each up would wait for what is being written
@@ -78,17 +84,18 @@ final class EntityTable implements AutoCloseable {
             known.put(identifier, found);
         }
         if (!found.labelled && !label.isBlank() && !label.equals(identifier.key())) {
-            labels.number(found.id).text(label).add();
+            labels.number(found.id).reference(source).text(label).add();
             known.put(identifier, new Known(found.id, true));
         }
         return found.id;
     }
 
+    /** At the beginning of an import, when its source has named nothing yet. */
     private void remember(Connection connection) throws SQLException {
         Sql.each(
                 connection,
-                "SELECT e.kind, e.key, e.id, l.id IS NOT NULL FROM entity e LEFT JOIN label l ON l.entity = e.id",
-                row -> known.put(identifier(row, 1), new Known(row.getLong(3), row.getBoolean(4))));
+                "SELECT kind, key, id FROM entity",
+                row -> known.put(identifier(row, 1), new Known(row.getLong(3), false)));
     }
 
     private void forget() throws SQLException {
@@ -106,6 +113,7 @@ final class EntityTable implements AutoCloseable {
                     entities.text(identifier.kind().id()).text(identifier.key()).add(), false);
         }
         findLabel.setLong(1, id);
+        findLabel.setLong(2, source);
         return new Known(id, firstNumber(findLabel) != 0);
     }
 

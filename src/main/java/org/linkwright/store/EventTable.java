@@ -3,6 +3,7 @@ package org.linkwright.store;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.linkwright.model.Amount;
@@ -38,53 +39,60 @@ final class EventTable implements AutoCloseable {
     static final List<String> INDEXES = List.of(
             ENDS_INDEX, "CREATE INDEX event_to ON event(to_entity)", "CREATE INDEX event_start ON event(start_order)");
 
+    /** What one record says of an event, beside its kind and ends, which all records of it have in common. */
+    static final List<String> TOLD = List.of(
+            "start_local",
+            "clock",
+            "instant",
+            "alternative",
+            "start_order",
+            "duration",
+            "amount",
+            "currency",
+            "place",
+            "text",
+            "block",
+            "row");
+
     private final Appender rows;
     private final ClockTable clocks;
 
     EventTable(Appenders appenders, EntityTable entities) throws SQLException {
         this.clocks = new ClockTable(appenders);
-        rows = appenders.to(
-                "event",
-                List.of(
-                        "kind",
-                        "from_entity",
-                        "to_entity",
-                        "start_local",
-                        "clock",
-                        "instant",
-                        "alternative",
-                        "start_order",
-                        "duration",
-                        "amount",
-                        "currency",
-                        "place",
-                        "text",
-                        "block",
-                        "row"),
-                entities.rows(),
-                clocks.rows());
+        rows = appenders.to("event", columns(), entities.rows(), clocks.rows());
+    }
+
+    private static List<String> columns() {
+        List<String> columns = new ArrayList<>(List.of("kind", "from_entity", "to_entity"));
+        columns.addAll(TOLD);
+        return columns;
     }
 
     long add(NewEvent event) throws SQLException {
         rows.text(event.kind().id()).reference(event.from()).reference(event.to());
+        tell(rows, event);
+        return rows.add();
+    }
+
+    /** Gives {@code row} the values of the columns {@link #TOLD}. */
+    void tell(Appender row, NewEvent event) throws SQLException {
         if (event.start().isPresent()) {
             Moment start = event.start().get();
-            rows.text(Moments.written(start))
+            row.text(Moments.written(start))
                     .number(clocks.add(ClockTable.Clock.of(start)))
                     .number(Moments.millis(start.instant()))
                     .number(Moments.millis(start.alternative()))
                     .number(Moments.order(start));
         } else {
-            rows.nothing().nothing().nothing().nothing().nothing();
+            row.nothing().nothing().nothing().nothing().nothing();
         }
-        rows.number(event.durationSeconds());
-        rows.text(event.amount().map(amount -> amount.value().toString()))
+        row.number(event.durationSeconds());
+        row.text(event.amount().map(amount -> amount.value().toString()))
                 .text(event.amount().map(Amount::currency))
                 .reference(event.place())
                 .text(event.text())
                 .number(event.block())
                 .number(event.row());
-        return rows.add();
     }
 
     /** The amount whose value and currency are in the columns from {@code column} on. */

@@ -14,6 +14,7 @@ final class ImportTables implements AutoCloseable {
     final EntityTable entities;
     final EventTable events;
     final EventRowTable eventRows;
+    final TellingTable tellings;
     final MentionTable mentions;
     final AssertionTable assertions;
     final SameEvents same;
@@ -35,10 +36,11 @@ final class ImportTables implements AutoCloseable {
         }
         ledger = new LedgerTable(appenders, source);
         issues = new IssueTable(appenders, source);
-        entities = new EntityTable(appenders);
+        entities = new EntityTable(appenders, source);
         events = new EventTable(appenders, entities);
         same = new SameEvents(appenders, entities, events, indexes);
         eventRows = new EventRowTable(appenders, events);
+        tellings = new TellingTable(appenders, events);
         mentions = new MentionTable(appenders, entities, events);
         assertions = new AssertionTable(appenders, entities);
     }
@@ -54,6 +56,7 @@ final class ImportTables implements AutoCloseable {
         entities.seal(seals);
         events.seal(seals);
         eventRows.seal(seals);
+        tellings.seal(seals);
         mentions.seal(seals);
         assertions.seal(seals);
         issues.seal(seals);
@@ -83,6 +86,7 @@ final class ImportTables implements AutoCloseable {
         same.close();
         events.close();
         eventRows.close();
+        tellings.close();
         mentions.close();
         assertions.close();
     }

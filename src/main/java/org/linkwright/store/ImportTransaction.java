@@ -35,16 +35,17 @@ final class ImportTransaction implements CaseImport {
     private record Decision(long entity, Category category, String reason) {}
 
     /** Begins the transaction; {@code ended} is run once, when it is over. */
-    ImportTransaction(Database database, NewSource source, InputStream original, Stamp stamp, Runnable ended)
+    ImportTransaction(Database database, Replacement source, InputStream original, Stamp stamp, Runnable ended)
             throws LinkwrightException {
         this.database = database;
         this.ended = ended;
         this.stamp = stamp;
-        this.name = source.name();
+        this.name = source.fresh().name();
         boolean begun = false;
         try {
-            this.source = database.turn(c -> begin(c, source, original, stamp));
-            this.tables = database.turn(c -> new ImportTables(c, this.source, source.size() > LARGE));
+            this.source = database.turn(c -> begin(c, source, original));
+            this.tables = database.turn(
+                    c -> new ImportTables(c, this.source, source.fresh().size() > LARGE));
             begun = true;
         } finally {
             if (!begun) {
@@ -53,12 +54,13 @@ final class ImportTransaction implements CaseImport {
         }
     }
 
-    private static long begin(Connection connection, NewSource source, InputStream original, Stamp stamp)
+    private long begin(Connection connection, Replacement source, InputStream original)
             throws SQLException, LinkwrightException {
         Database.begin(connection);
-        long id = SourceTable.add(connection, source, stamp.at(), stamp.author());
-        if (!OriginalTable.add(connection, id, original).equals(source.sha256())) {
-            throw Trouble.of("SOURCE_HASH", source.name());
+        source.makeRoom(connection, stamp);
+        long id = SourceTable.add(connection, source.fresh(), stamp.at(), stamp.author());
+        if (!OriginalTable.add(connection, id, original).equals(source.fresh().sha256())) {
+            throw Trouble.of("SOURCE_HASH", source.fresh().name());
         }
         return id;
     }
@@ -89,6 +91,15 @@ final class ImportTransaction implements CaseImport {
     @Override
     public OptionalLong sameEvent(NewEvent event, LongPredicate free) throws LinkwrightException {
         return step(c -> tables.same.find(event, free));
+    }
+
+    @Override
+    public void told(long event, NewEvent record) throws LinkwrightException {
+        step(c -> {
+            tables.eventRows.add(event, record.block(), record.row());
+            tables.tellings.add(event, record);
+            return null;
+        });
     }
 
     @Override

@@ -44,6 +44,8 @@ final class Schema {
                 ClockTable.CREATE,
                 EventTable.CREATE,
                 EventRowTable.CREATE,
+                TellingTable.CREATE,
+                TellingTable.INDEX,
                 MentionTable.CREATE,
                 AssertionTable.CREATE,
                 DecisionTable.CREATE,

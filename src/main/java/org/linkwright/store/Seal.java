@@ -46,6 +46,21 @@ record Seal(String table, long first, long last, String hash) {
         return hash.equals(hash(connection, table, first, last));
     }
 
+    /** The seal of what is left of the stretch: up to its last row that is still there, empty where none is. */
+    Seal anew(Connection connection) throws SQLException {
+        long end = Sql.number(
+                connection,
+                "SELECT coalesce(max(rowid), ?1 - 1) FROM " + table + " WHERE rowid BETWEEN ?1 AND ?2",
+                first,
+                last);
+        return of(connection, table, first, end);
+    }
+
+    /** Table and first row, by which a stretch is known: the latest seal of a stretch is in force. */
+    String stretch() {
+        return table + " " + first;
+    }
+
     /** One seal a line. */
     static String format(List<Seal> seals) {
         StringBuilder lines = new StringBuilder();

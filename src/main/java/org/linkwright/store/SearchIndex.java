@@ -41,6 +41,18 @@ final class SearchIndex {
                 entities.labels().first());
     }
 
+    /** Removes the entities that {@code ids} selects, which are still there. */
+    static void removeEntities(Connection connection, String ids) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement(
+                "INSERT INTO entity_text(entity_text, rowid, key) VALUES ('delete', ?, ?)")) {
+            Sql.each(connection, "SELECT id, key FROM entity WHERE id IN (" + ids + ")", row -> {
+                delete.setLong(1, row.getLong(1));
+                delete.setString(2, compact(row.getString(2)));
+                delete.executeUpdate();
+            });
+        }
+    }
+
     static void addAssertions(Connection connection, AssertionTable assertions) throws SQLException {
         Sql.run(
                 connection,

@@ -17,10 +17,10 @@ final class Verification {
     /** Instructions of SQLite's machine between two looks at whether somebody cancelled: about a millisecond. */
     private static final int LOOK_EVERY = 20_000;
 
-    /** Tables whose rows are replaced: only the latest seal, over all rows, is about the present. */
+    /** Tables whose rows are replaced: each seal is over all rows. */
     private static final List<String> REPLACED = List.of("setting", "chart");
 
-    /** Tables to which rows are only added: the seals cover them without gap. */
+    /** Tables of which each change seals what it wrote: together the seals in force cover all rows. */
     private static final List<String> ADDED = List.of(
             "source",
             "block",
@@ -31,6 +31,7 @@ final class Verification {
             "clock",
             "event",
             "event_row",
+            "telling",
             "mention",
             "assertion",
             "decision",
@@ -104,10 +105,11 @@ final class Verification {
             expected[0] = entry.id() + 1;
             head[0] = entry.hash();
             for (Seal seal : sealsOf(entry)) {
-                seals.put(seal, entry.id());
-                if (REPLACED.contains(seal.table())) {
-                    seals.remove(latest.put(seal.table(), seal));
+                Seal before = latest.put(seal.stretch(), seal);
+                if (before != null) {
+                    seals.remove(before);
                 }
+                seals.put(seal, entry.id());
             }
         });
         long written = AuditTable.written(connection);
@@ -135,7 +137,12 @@ final class Verification {
             if (!seal.holds(connection)) {
                 add("VERIFY_CONTENT", seal.table(), seal.first(), seal.last(), entry.getValue());
             }
-            covered.merge(seal.table(), seal.last() - seal.first() + 1, Long::sum);
+            long rows = Sql.number(
+                    connection,
+                    "SELECT count(*) FROM " + seal.table() + " WHERE rowid BETWEEN ? AND ?",
+                    seal.first(),
+                    seal.last());
+            covered.merge(seal.table(), rows, Long::sum);
         }
         for (String table : ADDED) {
             long rows = Sql.number(connection, "SELECT count(*) FROM " + table);

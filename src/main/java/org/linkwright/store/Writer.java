@@ -127,15 +127,34 @@ final class Writer implements AutoCloseable {
         });
     }
 
-    CaseImport beginImport(NewSource source, InputStream original) throws LinkwrightException {
+    /** Takes the import of a source out of the case. */
+    void undoImport(String sha256, String reason) throws LinkwrightException {
+        database.turn(c -> {
+            refuseBesideImport();
+            return database.transaction(same -> {
+                Replacement.undo(same, known(same, sha256), reason, stamp());
+                return null;
+            });
+        });
+    }
+
+    private static Source known(Connection connection, String sha256) throws SQLException, LinkwrightException {
+        return SourceTable.withHash(connection, sha256).orElseThrow(() -> Trouble.of("SOURCE_UNKNOWN", sha256));
+    }
+
+    /** Begins an import that first undoes the one of {@code replaced}, where that is given. */
+    CaseImport beginImport(NewSource source, InputStream original, Optional<String> replaced, String reason)
+            throws LinkwrightException {
         return database.turn(c -> {
             refuseBesideImport();
             Optional<Source> known = SourceTable.withHash(c, source.sha256());
-            if (known.isPresent()) {
+            if (known.isPresent() && !replaced.equals(Optional.of(source.sha256()))) {
                 throw Trouble.of("SOURCE_KNOWN", known.get().name());
             }
+            Optional<Source> old = replaced.isPresent() ? Optional.of(known(c, replaced.get())) : Optional.empty();
+            Replacement replacement = new Replacement(source, old, reason);
             CaseImport begun =
-                    new ImportTransaction(database, source, original, stamp(), () -> underWay = Optional.empty());
+                    new ImportTransaction(database, replacement, original, stamp(), () -> underWay = Optional.empty());
             underWay = Optional.of(begun);
             return begun;
         });

@@ -73,6 +73,11 @@ final class RecordingImport implements CaseImport {
     }
 
     @Override
+    public void told(long event, NewEvent record) {
+        eventRow(event, record.block(), record.row());
+    }
+
+    @Override
     public void eventRow(long event, long block, long row) {
         eventRows.get(event).add(row);
     }
