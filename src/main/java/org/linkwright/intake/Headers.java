@@ -53,7 +53,7 @@ final class Headers {
     /** The header that {@code row} is, or begins. */
     Optional<Header> find(Row row, Collection<Row> ahead, Table open, boolean afterBlank) {
         Header header = Header.of(row);
-        Count count = count(row);
+        Count count = count(row, open == null || afterBlank);
         if (isRecognised(header, count)) {
             return Optional.of(header);
         }
@@ -173,6 +173,11 @@ final class Headers {
     }
 
     private Count count(Row row) {
+        return count(row, true);
+    }
+
+    /** @param composed whether names made of known words count as names */
+    private Count count(Row row, boolean composed) {
         int filled = 0;
         int data = 0;
         int words = 0;
@@ -181,7 +186,7 @@ final class Headers {
             if (!cell.isBlank()) {
                 filled++;
                 String folded = Texts.fold(cell.text());
-                boolean word = isName(folded, row);
+                boolean word = isName(folded, row) || (composed && isComposed(cell.text(), row));
                 words += word ? 1 : 0;
                 data += !word && Look.of(cell.text()) == Look.DATA ? 1 : 0;
                 labels += isLabel(cell.text(), word) ? 1 : 0;
@@ -198,6 +203,10 @@ final class Headers {
     /** Beside other cells a name may also be one that only holds a known word; alone it would be a sentence. */
     private boolean isName(String folded, Row row) {
         return isName(folded) || (profiles.generic().hasPartOf(folded) && TableFinder.filled(row) > 1);
+    }
+
+    private boolean isComposed(String text, Row row) {
+        return TableFinder.filled(row) > 1 && Look.of(text) == Look.WORDS && profiles.generic().isComposed(text.strip());
     }
 
     private boolean isName(String folded) {

@@ -2,6 +2,7 @@ package org.linkwright.intake;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.linkwright.model.EntityKind;
@@ -36,6 +37,10 @@ final class Identifiers {
     private static final Pattern PLATFORM_BEFORE =
             Pattern.compile("\\s*(\\p{L}+)\\s+(@\\S+|\\p{L}[\\p{L}.]*[_\\d][\\p{L}\\d._]*)\\s*");
 
+    /** Number plates and passports are the same however they are set apart. */
+    private static final Set<String> UNSPACED = Set.of(EntityKind.VEHICLE.id(), EntityKind.DOCUMENT.id());
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\u00b7.-]+");
     private static final Pattern HANDLE = Pattern.compile("[\\p{L}\\p{N}._$-]{2,64}");
 
     /** Format of a column whose numbers have their country code without a plus. */
@@ -218,7 +223,8 @@ final class Identifiers {
         }
         String kind = Contexts.first(column.option("entity"), "handle");
         String prefix = context.platform().isEmpty() ? "" : Texts.fold(context.platform()) + ":";
-        return new Reading<>(text, List.of(new Identifier(new EntityKind(kind), prefix + plain)), List.of());
+        String id = UNSPACED.contains(kind) ? SPACES.matcher(plain).replaceAll("").toUpperCase(Locale.ROOT) : plain;
+        return new Reading<>(text, List.of(new Identifier(new EntityKind(kind), prefix + id)), List.of());
     }
 
     private Reading<Identifier> named(String text, EntityKind kind) {

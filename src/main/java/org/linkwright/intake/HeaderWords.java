@@ -1,0 +1,211 @@
+package org.linkwright.intake;
+
+import com.google.gson.Gson;
+import com.google.gson.reflect.TypeToken;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Understands names of columns that nobody listed by the words they are made of: whose side ({@code buyer}, {@code Empfänger}),
+ * what of it ({@code phone}, {@code IBAN}), and words that say nothing by themselves. Words: {@code header-words.json}, in the
+ * languages that returns come in. A name with a word that is not known means nothing.
+ */
+final class HeaderWords {
+    private static final int LONGEST = 40;
+
+    /** The first of these sorts in a name says what the column is, where no side does. */
+    private static final List<Sort> BY_ITSELF = List.of(
+            Sort.FEE,
+            Sort.CURRENCY,
+            Sort.DURATION,
+            Sort.AMOUNT,
+            Sort.OUT,
+            Sort.IMEI,
+            Sort.IMSI,
+            Sort.ICCID,
+            Sort.IP,
+            Sort.EMAIL,
+            Sort.PHONE,
+            Sort.CARD,
+            Sort.ACCOUNT,
+            Sort.WALLET,
+            Sort.PLATE,
+            Sort.PASSPORT,
+            Sort.CELL,
+            Sort.END,
+            Sort.TIME,
+            Sort.DIRECTION,
+            Sort.KIND,
+            Sort.TEXT,
+            Sort.NAME,
+            Sort.HANDLE);
+
+    private static final Set<Sort> IDENTIFYING = EnumSet.of(
+            Sort.PHONE, Sort.EMAIL, Sort.ACCOUNT, Sort.WALLET, Sort.HANDLE, Sort.IP, Sort.CARD, Sort.PLATE, Sort.PASSPORT);
+
+    /** What a word says of the column in whose name it stands. */
+    private enum Sort {
+        FROM,
+        TO,
+        OTHER,
+        OWN,
+        PHONE,
+        EMAIL,
+        ACCOUNT,
+        WALLET,
+        ADDRESS,
+        HANDLE,
+        NAME,
+        IP,
+        CARD,
+        IMEI,
+        IMSI,
+        ICCID,
+        PLATE,
+        PASSPORT,
+        CELL,
+        TIME,
+        END,
+        DURATION,
+        AMOUNT,
+        OUT,
+        FEE,
+        CURRENCY,
+        TEXT,
+        DIRECTION,
+        KIND,
+        FILLER
+    }
+
+    private final Map<String, Set<Sort>> sorts = new HashMap<>();
+
+    private HeaderWords(Map<String, String> words) {
+        words.forEach((sort, list) -> {
+            for (String word : list.split(" ", -1)) {
+                sorts.computeIfAbsent(word, w -> EnumSet.noneOf(Sort.class))
+                        .add(Sort.valueOf(sort.toUpperCase(Locale.ROOT)));
+            }
+        });
+    }
+
+    static HeaderWords load() {
+        TypeToken<Map<String, String>> type = new TypeToken<>() {};
+        return new HeaderWords(new Gson().fromJson(Profiles.text("header-words.json"), type));
+    }
+
+    /** The column that a name means; empty where one of its words is not known or they say nothing together. */
+    Optional<Profile.Column> column(String name) {
+        if (name.length() > LONGEST || name.isBlank()) {
+            return Optional.empty();
+        }
+        EnumSet<Sort> found = EnumSet.noneOf(Sort.class);
+        List<String> words = words(name);
+        for (String word : words) {
+            Set<Sort> of = sorts.get(word);
+            if (of != null) {
+                found.addAll(of);
+            } else if (!isSide(word, words, found) && !Texts.isNumber(word)) {
+                return Optional.empty();
+            }
+        }
+        return column(found, words);
+    }
+
+    /** The letters by which carriers tell the calling from the called number. */
+    private static boolean isSide(String word, List<String> words, Set<Sort> found) {
+        boolean letter = words.size() > 1 && (word.equals("a") || word.equals("b"));
+        if (letter) {
+            found.add(word.equals("a") ? Sort.FROM : Sort.TO);
+            found.add(Sort.PHONE);
+        }
+        return letter;
+    }
+
+    private static Optional<Profile.Column> column(Set<Sort> found, List<String> words) {
+        Sort kind = BY_ITSELF.stream().filter(found::contains).findFirst().orElse(null);
+        Optional<Role> side = side(found, words);
+        boolean identifying = kind == null || IDENTIFYING.contains(kind) || kind == Sort.NAME;
+        if (side.isPresent() && identifying) {
+            return Optional.of(ofSide(side.get(), kind));
+        }
+        boolean address = found.contains(Sort.ADDRESS) && kind == null;
+        if (address || kind == null) {
+            return Optional.empty();
+        }
+        return Optional.of(byItself(kind, words));
+    }
+
+    private static Optional<Role> side(Set<Sort> found, List<String> words) {
+        boolean by = words.getLast().equals("by") || words.contains("by");
+        if (found.contains(Sort.FROM) || by) {
+            return Optional.of(Role.FROM);
+        }
+        if (found.contains(Sort.TO)) {
+            return Optional.of(Role.TO);
+        }
+        return found.contains(Sort.OTHER) ? Optional.of(Role.COUNTERPARTY) : Optional.empty();
+    }
+
+    private static Profile.Column ofSide(Role side, Sort kind) {
+        if (kind == Sort.NAME) {
+            String of = side == Role.FROM ? "from" : side == Role.TO ? "to" : "other";
+            return new Profile.Column(List.of(), Role.NAME, "name", of, 0, Map.of());
+        }
+        String word = kind == null ? "" : kind(kind);
+        return new Profile.Column(
+                List.of(), side, word, side == Role.COUNTERPARTY ? "other" : "", 0, options(kind));
+    }
+
+    private static String kind(Sort sort) {
+        return sort == Sort.PLATE || sort == Sort.PASSPORT ? "id" : sort.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, String> options(Sort sort) {
+        if (sort == Sort.PLATE) {
+            return Map.of("entity", "vehicle", "platform", "plate");
+        }
+        return sort == Sort.PASSPORT ? Map.of("entity", "document", "platform", "passport") : Map.of();
+    }
+
+    private static Profile.Column byItself(Sort sort, List<String> words) {
+        return switch (sort) {
+            case PLATE, PASSPORT ->
+                new Profile.Column(List.of(), Role.IDENTIFIER, "id", "", 0, options(sort));
+            case TIME -> column(Role.DATETIME);
+            case OUT -> column(Role.AMOUNT_OUT);
+            case CELL -> new Profile.Column(List.of(), Role.CELL, "", "", 0, Map.of("part", "cell"));
+            case DURATION ->
+                words.contains("ms") || words.contains("millis")
+                        ? new Profile.Column(List.of(), Role.DURATION, "", "", 0, Map.of("format", "ms"))
+                        : column(Role.DURATION);
+            case NAME -> column(Role.NAME);
+            case PHONE, EMAIL, ACCOUNT, WALLET, HANDLE, IP, CARD, IMEI, IMSI, ICCID ->
+                new Profile.Column(
+                        List.of(), Role.valueOf(sort.name()), sort.name().toLowerCase(Locale.ROOT), "", 0, Map.of());
+            default -> column(Role.valueOf(sort.name()));
+        };
+    }
+
+    private static Profile.Column column(Role role) {
+        return new Profile.Column(List.of(), role, "", "", 0, Map.of());
+    }
+
+    /** The words of a name, those of {@code camelCase} too, folded. */
+    static List<String> words(String name) {
+        StringBuilder apart = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (i > 0 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1))) {
+                apart.append(' ');
+            }
+            apart.append(c);
+        }
+        return new ArrayList<>(Texts.words(apart.toString()));
+    }
+}
