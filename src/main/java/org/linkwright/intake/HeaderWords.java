@@ -17,6 +17,9 @@ import java.util.Set;
  * languages that returns come in. A name with a word that is not known means nothing.
  */
 final class HeaderWords {
+    /** Option of a column whose name says that it is the customer's. */
+    static final String OWN = "own";
+
     private static final int LONGEST = 40;
 
     /** The first of these sorts in a name says what the column is, where no side does. */
@@ -43,11 +46,21 @@ final class HeaderWords {
             Sort.DIRECTION,
             Sort.KIND,
             Sort.TEXT,
+            Sort.HANDLE,
             Sort.NAME,
-            Sort.HANDLE);
+            Sort.LAT,
+            Sort.LON);
 
     private static final Set<Sort> IDENTIFYING = EnumSet.of(
-            Sort.PHONE, Sort.EMAIL, Sort.ACCOUNT, Sort.WALLET, Sort.HANDLE, Sort.IP, Sort.CARD, Sort.PLATE, Sort.PASSPORT);
+            Sort.PHONE,
+            Sort.EMAIL,
+            Sort.ACCOUNT,
+            Sort.WALLET,
+            Sort.HANDLE,
+            Sort.IP,
+            Sort.CARD,
+            Sort.PLATE,
+            Sort.PASSPORT);
 
     /** What a word says of the column in whose name it stands. */
     private enum Sort {
@@ -80,8 +93,13 @@ final class HeaderWords {
         TEXT,
         DIRECTION,
         KIND,
+        LAT,
+        LON,
         FILLER
     }
+
+    /** Words for the one whom the file is about that never mean somebody else. */
+    private static final Set<String> HOLDER = Set.of("own", "my", "our", "self", "owner");
 
     private final Map<String, Set<Sort>> sorts = new HashMap<>();
 
@@ -106,8 +124,11 @@ final class HeaderWords {
         }
         EnumSet<Sort> found = EnumSet.noneOf(Sort.class);
         List<String> words = words(name);
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
         for (String word : words) {
-            Set<Sort> of = sorts.get(word);
+            Set<Sort> of = sorts(word);
             if (of != null) {
                 found.addAll(of);
             } else if (!isSide(word, words, found) && !Texts.isNumber(word)) {
@@ -115,6 +136,16 @@ final class HeaderWords {
             }
         }
         return column(found, words);
+    }
+
+    /** What a word says; a number behind it says nothing. */
+    private Set<Sort> sorts(String word) {
+        Set<Sort> of = sorts.get(word);
+        int end = word.length();
+        while (end > 0 && Character.isDigit(word.charAt(end - 1))) {
+            end--;
+        }
+        return of == null && end > 2 ? sorts.get(word.substring(0, end)) : of;
     }
 
     /** The letters by which carriers tell the calling from the called number. */
@@ -128,7 +159,15 @@ final class HeaderWords {
     }
 
     private static Optional<Profile.Column> column(Set<Sort> found, List<String> words) {
+        if (found.contains(Sort.TIME)) {
+            found.remove(Sort.CURRENCY);
+        }
         Sort kind = BY_ITSELF.stream().filter(found::contains).findFirst().orElse(null);
+        if (kind == null
+                && words.size() > 1
+                && (words.getLast().equals("at") || words.getLast().equals("on"))) {
+            return Optional.of(column(Role.DATETIME));
+        }
         Optional<Role> side = side(found, words);
         boolean identifying = kind == null || IDENTIFYING.contains(kind) || kind == Sort.NAME;
         if (side.isPresent() && identifying) {
@@ -138,28 +177,42 @@ final class HeaderWords {
         if (address || kind == null) {
             return Optional.empty();
         }
-        return Optional.of(byItself(kind, words));
+        Profile.Column plain = byItself(kind, words);
+        boolean last = found.contains(Sort.END) && (kind == Sort.LAT || kind == Sort.LON);
+        if (!found.contains(Sort.OWN) && !last) {
+            return Optional.of(plain);
+        }
+        Map<String, String> options = new HashMap<>(plain.options());
+        options.put(last ? "last" : OWN, "yes");
+        return Optional.of(
+                new Profile.Column(List.of(), last ? Role.IGNORE : plain.role(), plain.kind(), plain.of(), 0, options));
     }
 
     private static Optional<Role> side(Set<Sort> found, List<String> words) {
-        boolean by = words.getLast().equals("by") || words.contains("by");
-        if (found.contains(Sort.FROM) || by) {
+        if (found.contains(Sort.FROM) || words.contains("by")) {
             return Optional.of(Role.FROM);
         }
         if (found.contains(Sort.TO)) {
             return Optional.of(Role.TO);
         }
-        return found.contains(Sort.OTHER) ? Optional.of(Role.COUNTERPARTY) : Optional.empty();
+        if (found.contains(Sort.OTHER)) {
+            return Optional.of(Role.COUNTERPARTY);
+        }
+        return words.stream().anyMatch(HOLDER::contains) ? Optional.of(Role.SUBJECT) : Optional.empty();
     }
 
     private static Profile.Column ofSide(Role side, Sort kind) {
         if (kind == Sort.NAME) {
-            String of = side == Role.FROM ? "from" : side == Role.TO ? "to" : "other";
+            String of = switch (side) {
+                case FROM -> "from";
+                case TO -> "to";
+                case SUBJECT -> "";
+                default -> "other";
+            };
             return new Profile.Column(List.of(), Role.NAME, "name", of, 0, Map.of());
         }
         String word = kind == null ? "" : kind(kind);
-        return new Profile.Column(
-                List.of(), side, word, side == Role.COUNTERPARTY ? "other" : "", 0, options(kind));
+        return new Profile.Column(List.of(), side, word, side == Role.COUNTERPARTY ? "other" : "", 0, options(kind));
     }
 
     private static String kind(Sort sort) {
@@ -175,8 +228,7 @@ final class HeaderWords {
 
     private static Profile.Column byItself(Sort sort, List<String> words) {
         return switch (sort) {
-            case PLATE, PASSPORT ->
-                new Profile.Column(List.of(), Role.IDENTIFIER, "id", "", 0, options(sort));
+            case PLATE, PASSPORT -> new Profile.Column(List.of(), Role.IDENTIFIER, "id", "", 0, options(sort));
             case TIME -> column(Role.DATETIME);
             case OUT -> column(Role.AMOUNT_OUT);
             case CELL -> new Profile.Column(List.of(), Role.CELL, "", "", 0, Map.of("part", "cell"));

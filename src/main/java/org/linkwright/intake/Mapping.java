@@ -71,7 +71,8 @@ final class Mapping {
         }
         Set<Role> found = mapped.stream().map(Mapped::role).collect(Collectors.toSet());
         for (int i : unmapped) {
-            for (Profile.Column general : generic.columns(header.folded().get(i))) {
+            for (Profile.Column general :
+                    generic.columns(header.name(i), header.folded().get(i))) {
                 names.profile().columns().stream()
                         .filter(c -> c.role() == general.role() && found.add(c.role()))
                         .findFirst()

@@ -82,9 +82,7 @@ final class Regions {
     private void currency(String text) {
         EVIDENCE.currencies().forEach((sign, region) -> {
             boolean code = sign.length() == 3 && Character.isLetter(sign.charAt(2)) && sign.charAt(1) < 128;
-            boolean said = code
-                    ? List.of(text.split("[^A-Z]+", -1)).contains(sign)
-                    : text.contains(sign);
+            boolean said = code ? List.of(text.split("[^A-Z]+", -1)).contains(sign) : text.contains(sign);
             if (said) {
                 speaks(region, STRONG, sign);
             }
@@ -174,8 +172,10 @@ final class Regions {
                     national.stream().map(number -> Phones.fit(number, region)).toList();
             long not = fits.stream().filter(fit -> fit == Phones.Fit.NONE).count();
             if (not * STRAY <= fits.size() && !(american && weight == WEAK)) {
-                long mobiles = fits.stream().filter(fit -> fit == Phones.Fit.MOBILE).count();
-                long valid = fits.stream().filter(fit -> fit != Phones.Fit.POSSIBLE).count();
+                long mobiles =
+                        fits.stream().filter(fit -> fit == Phones.Fit.MOBILE).count();
+                long valid =
+                        fits.stream().filter(fit -> fit != Phones.Fit.POSSIBLE).count();
                 fitting.add(new Candidate(region, weight, mobiles, valid));
             }
         });
@@ -184,7 +184,8 @@ final class Regions {
                 .thenComparingLong(Candidate::mobiles)
                 .reversed());
         boolean tie = fitting.size() > 1 && isSame(fitting.get(0), fitting.get(1));
-        boolean usual = american && !fitting.isEmpty() && fitting.getFirst().region().equals("US");
+        boolean usual =
+                american && !fitting.isEmpty() && fitting.getFirst().region().equals("US");
         return fitting.isEmpty() || tie || usual ? Optional.empty() : Optional.of(of(fitting.getFirst()));
     }
 
@@ -194,8 +195,7 @@ final class Regions {
 
     private Inferred of(Candidate best) {
         List<String> why = reasons.get(best.region()).stream().limit(3).toList();
-        return new Inferred(
-                best.region(), why, national.stream().limit(3).toList());
+        return new Inferred(best.region(), why, national.stream().limit(3).toList());
     }
 
     /** The language that most names are in: many languages share some of them. */

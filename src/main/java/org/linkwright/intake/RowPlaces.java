@@ -64,9 +64,7 @@ final class RowPlaces {
                 return Optional.of(first(row, column, reading.values(), coordinates));
             }
         }
-        return parts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Draft.Place(identifier(key(parts)), coordinates));
+        return parts.isEmpty() ? Optional.empty() : Optional.of(new Draft.Place(identifier(key(parts)), coordinates));
     }
 
     private static boolean isGlobal(String text) {
@@ -75,11 +73,13 @@ final class RowPlaces {
 
     /** Cells told in columns of country, network, area and cell are the same as those told in one. */
     private static String key(Map<String, String> parts) {
-        boolean numbers = Stream.of("mcc", "mnc", "cell")
-                .allMatch(part -> Texts.isNumber(parts.getOrDefault(part, "")));
+        boolean numbers =
+                Stream.of("mcc", "mnc", "cell").allMatch(part -> Texts.isNumber(parts.getOrDefault(part, "")));
         return numbers && parts.get("cell").length() <= 9
                 ? Cells.global(parts.get("mcc"), parts.get("mnc"), parts.get("lac"), parts.get("cell"))
-                : parts.entrySet().stream().map(p -> p.getKey() + "=" + p.getValue()).collect(Collectors.joining(" "));
+                : parts.entrySet().stream()
+                        .map(p -> p.getKey() + "=" + p.getValue())
+                        .collect(Collectors.joining(" "));
     }
 
     private Draft.Place first(

@@ -24,7 +24,8 @@ final class PhoneLibrary {
     private static final Set<String> CARRIER_SERVICES = Set.of("+18056377243", "+18056377249");
 
     /** A zero leads numbers there only between areas, and spreadsheets of mobiles do without. */
-    private static final Set<String> ZERO_OFTEN_LEFT = Set.of("BR", "IN", "AR", "PH", "KE", "NG", "TH", "VN", "ID", "TR", "FR");
+    private static final Set<String> ZERO_OFTEN_LEFT =
+            Set.of("BR", "IN", "AR", "PH", "KE", "NG", "TH", "VN", "ID", "TR", "FR");
 
     private PhoneLibrary() {}
 

@@ -35,6 +35,11 @@ public final class Phones {
         return PhoneLibrary.fit(Cleaning.ascii(Cleaning.guards(national)), region);
     }
 
+    /** Whether a number with its country code has a length that numbers have there. */
+    public static boolean isNumber(String international) {
+        return read(international, Context.NONE).isUsable();
+    }
+
     /** The country of a number with its country code; empty where the text is none. */
     public static Optional<String> regionOf(String international) {
         return PhoneLibrary.regionOf(Cleaning.ascii(Cleaning.guards(international)));
