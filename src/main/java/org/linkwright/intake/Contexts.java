@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.linkwright.model.Issue;
 import org.linkwright.model.Messages;
@@ -104,6 +105,12 @@ final class Contexts {
                 answers.region(),
                 table.profile().assume().region(),
                 options.usual().region());
+        Optional<Regions.Inferred> inferred = known.isEmpty() ? decisions.region() : Optional.empty();
+        if (inferred.isPresent()) {
+            Regions.Inferred found = inferred.get();
+            tell("REGION_INFERRED", found.region(), String.join(", ", found.why()), String.join(", ", found.samples()));
+            return found.region();
+        }
         if (!known.isEmpty() || !decisions.isNanp()) {
             return known;
         }
