@@ -63,13 +63,14 @@ final class SheetCommand implements Callable<Integer> {
     }
 
     private List<SheetInfo> chosen(List<SheetInfo> sheets) throws LinkwrightException {
-        if (number == 0) {
-            return csv ? sheets.subList(0, 1) : sheets;
+        if (number == 0 && !csv) {
+            return sheets;
         }
-        if (number < 0 || number > sheets.size()) {
-            throw new LinkwrightException(MESSAGES.issue("SHEET_MISSING", number, sheets.size()));
+        int wanted = number == 0 ? 1 : number;
+        if (number < 0 || wanted > sheets.size()) {
+            throw new LinkwrightException(MESSAGES.issue("SHEET_MISSING", wanted, sheets.size()));
         }
-        return sheets.subList(number - 1, number);
+        return sheets.subList(wanted - 1, wanted);
     }
 
     private static List<Row> rows(Workbook book, SheetInfo sheet) throws LinkwrightException {

@@ -30,7 +30,7 @@ public final class Workbooks {
                 new XmlSpreadsheetFormat(),
                 new HtmlFormat(),
                 new JsonFormat(),
-                new TextFormat());
+                new TextFormat(opening.access()));
     }
 
     /** Opens a file for which nobody gave a password. */

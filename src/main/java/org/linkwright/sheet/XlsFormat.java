@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.model.InternalWorkbook;
 import org.apache.poi.hssf.record.BoundSheetRecord;
@@ -20,7 +21,14 @@ import org.linkwright.model.Messages;
 final class XlsFormat implements Format {
     private static final Messages MESSAGES = Messages.of(XlsFormat.class);
     private static final int[] OLE2 = {0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1};
-    private static final int[][] BEFORE_OLE2 = {{9, 0, 4, 0}, {9, 2, 6, 0}, {9, 4, 6, 0}, {9, 8, 8, 0}};
+    /** No file of those programs is larger: a sheet of theirs has at most four million cells. */
+    private static final int OLDEST = 128 << 20;
+
+    private static final List<String> STREAMS = Stream.concat(
+                    InternalWorkbook.WORKBOOK_DIR_ENTRY_NAMES.stream(),
+                    Stream.of(InternalWorkbook.OLD_WORKBOOK_DIR_ENTRY_NAME))
+            .toList();
+    private static final int BEGINNING = 64;
     private static final String ENCRYPTED_PACKAGE = "EncryptedPackage";
 
     private final Opening opening;
@@ -31,9 +39,9 @@ final class XlsFormat implements Format {
 
     @Override
     public Optional<Workbook> open(Content content) throws IOException, LinkwrightException {
-        for (int[] start : BEFORE_OLE2) {
-            if (content.startsWith(start)) {
-                throw refusal("FORMAT_OLD_EXCEL", content);
+        if (OldExcelBook.isOld(content.head())) {
+            try (InputStream in = content.stream()) {
+                return Optional.of(new OldExcelBook(content.name(), in.readNBytes(OLDEST)).workbook());
             }
         }
         if (!content.startsWith(OLE2)) {
@@ -68,17 +76,32 @@ final class XlsFormat implements Format {
         if (container.getRoot().hasEntryCaseInsensitive(ENCRYPTED_PACKAGE)) {
             return decrypted(content, container);
         }
-        for (String name : InternalWorkbook.WORKBOOK_DIR_ENTRY_NAMES) {
+        for (String name : STREAMS) {
             if (container.getRoot().hasEntry(name)) {
-                return unlocked(new Stream(content.name(), container, name));
+                return isOld(container, name)
+                        ? old(content, container, name)
+                        : unlocked(new Records(content.name(), container, name));
             }
         }
-        boolean old = container.getRoot().hasEntry(InternalWorkbook.OLD_WORKBOOK_DIR_ENTRY_NAME);
-        throw refusal(old ? "FORMAT_OLD_EXCEL" : "FORMAT_NO_TABLE", content);
+        throw refusal("FORMAT_NO_TABLE", content);
+    }
+
+    private static boolean isOld(POIFSFileSystem container, String stream) throws IOException {
+        try (InputStream in = container.createDocumentInputStream(stream)) {
+            return OldExcelBook.isOld(in.readNBytes(BEGINNING));
+        }
+    }
+
+    private static Workbook old(Content content, POIFSFileSystem container, String stream)
+            throws IOException, LinkwrightException {
+        try (container;
+                InputStream in = container.createDocumentInputStream(stream)) {
+            return new OldExcelBook(content.name(), in.readNBytes(OLDEST)).workbook();
+        }
     }
 
     /** Reads a workbook stream with none of the passwords, then with each. */
-    private Workbook unlocked(Stream stream) throws IOException, LinkwrightException {
+    private Workbook unlocked(Records stream) throws IOException, LinkwrightException {
         try {
             return new XlsWorkbook(stream, null).open();
         } catch (EncryptedDocumentException e) {
@@ -140,10 +163,10 @@ final class XlsFormat implements Format {
     }
 
     /** Where the records of a workbook lie. */
-    private record Stream(String name, POIFSFileSystem container, String entry) {}
+    private record Records(String name, POIFSFileSystem container, String entry) {}
 
     /** One workbook stream, read with a password or with null. */
-    private record XlsWorkbook(Stream stream, String password) {
+    private record XlsWorkbook(Records stream, String password) {
 
         private XlsRecords records() throws IOException {
             return new XlsRecords(stream.container().createDocumentInputStream(stream.entry()), password);

@@ -35,6 +35,9 @@ final class XlsxFormat implements Format {
             if (refusal.isPresent()) {
                 throw new LinkwrightException(MESSAGES.issue(refusal.get(), content.name()));
             }
+            if (parts.has("xl/workbook.bin")) {
+                return Optional.of(new XlsbPackage(content.name(), parts).workbook());
+            }
             if (!parts.has("[Content_Types].xml") && !parts.has("xl/workbook.xml")) {
                 parts.close();
                 return Optional.empty();
@@ -54,9 +57,6 @@ final class XlsxFormat implements Format {
     }
 
     private static Optional<String> refusal(ZipParts parts) {
-        if (parts.has("xl/workbook.bin")) {
-            return Optional.of("FORMAT_XLSB");
-        }
         if (parts.has("mimetype") && parts.has("content.xml")) {
             return Optional.of("FORMAT_NO_TABLE");
         }
