@@ -43,8 +43,13 @@ final class FileImport {
         try (Workbook workbook = Workbooks.open(file, options.access())) {
             FileReading reading = new FileReading(workbook, name, received.sha256(), options, progress);
             boolean first = target.sources().isEmpty();
-            NewSource fresh =
-                    new NewSource(name, received.sha256(), received.size(), workbook.format(), options.process(), "");
+            NewSource fresh = new NewSource(
+                    name,
+                    received.sha256(),
+                    received.size(),
+                    KeptOriginal.format(workbook, options.access()),
+                    options.process(),
+                    "");
             try (CaseImport transaction = received.begin(target, fresh)) {
                 write(reading, transaction, fresh, first);
                 received.checkUnchanged();
@@ -64,7 +69,12 @@ final class FileImport {
             FileReading reading = new FileReading(workbook, source.name(), sha256, options, progress);
             boolean only = target.sources().size() == 1;
             NewSource fresh = new NewSource(
-                    source.name(), sha256, source.size(), workbook.format(), source.process(), source.handling());
+                    source.name(),
+                    sha256,
+                    source.size(),
+                    format(workbook, source),
+                    source.process(),
+                    source.handling());
             try (InputStream bytes = original.bytes();
                     CaseImport transaction = target.beginImport(fresh, bytes, sha256, reason)) {
                 write(reading, transaction, fresh, only);
@@ -73,6 +83,13 @@ final class FileImport {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** An encoding that was stated before stays, unless another is stated now. */
+    private String format(Workbook workbook, Source before) {
+        return options.access().encoding().isPresent()
+                ? KeptOriginal.format(workbook, options.access())
+                : before.format();
     }
 
     /** @throws LinkwrightException where the case has no source of that hash */
