@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.linkwright.model.EntityKind;
 import org.linkwright.model.Identifier;
@@ -29,6 +32,42 @@ final class ContentMapper {
     private static final List<String> TIMES =
             List.of("time", "date", "epoch", "when", "stamp", "fecha", "data", "datum", "zeit", "heure", "hora");
 
+    private static final Set<String> MEASURES = Set.of(
+            "kg",
+            "weight",
+            "km",
+            "miles",
+            "distance",
+            "age",
+            "rate",
+            "score",
+            "accuracy",
+            "uncertainty",
+            "radius",
+            "lat",
+            "lon",
+            "lng",
+            "latitude",
+            "longitude",
+            "speed",
+            "size",
+            "height",
+            "percent",
+            "gewicht",
+            "peso",
+            "poids",
+            "version",
+            "signal",
+            "rsrp",
+            "mb",
+            "bytes",
+            "volume",
+            "balance",
+            "saldo",
+            "solde",
+            "fee",
+            "tax");
+    private static final Pattern CENTS = Pattern.compile("[.,]\\d\\d(?!\\d)");
     private static final double SHARE = 0.6;
     private static final Context LOOSE =
             Context.NONE.withRegion("US").withOrder(DateOrder.DMY).withDecimal('.');
@@ -46,14 +85,40 @@ final class ContentMapper {
                         .filter(c -> !c.isBlank())
                         .toList());
                 boolean called = !header.name(i).isEmpty();
+                boolean measured = called && role == Role.AMOUNT && !isMoney(header.name(i), sample, i);
                 boolean number = role == Role.DURATION || (role == Role.DATETIME && isNumbers(sample, i));
-                if (role != Role.IGNORE && !(called && number && !says(header.name(i), role))) {
+                if (role != Role.IGNORE && !measured && !(called && number && !says(header.name(i), role))) {
                     found.add(new Mapping.Mapped(i, header.name(i), column(role, "")));
                 }
             }
         }
         mapped.addAll(named.hasParty() ? found : withEnds(found, named));
+        text(header, mapped, sample, width).ifPresent(mapped::add);
         return new Mapping(mapped);
+    }
+
+    /** What somebody wrote to somebody: words beside two ends without a header, or below a name for what a mail is about. */
+    private static Optional<Mapping.Mapped> text(
+            Header header, List<Mapping.Mapped> mapped, List<Row> sample, int width) {
+        boolean ends = mapped.stream().anyMatch(c -> c.role() == Role.FROM)
+                && mapped.stream().anyMatch(c -> c.role() == Role.TO);
+        boolean written = mapped.stream().anyMatch(c -> c.role() == Role.TEXT);
+        for (int i = 0; ends && !written && i < width; i++) {
+            int index = i;
+            boolean free = mapped.stream().noneMatch(c -> c.index() == index);
+            boolean subject = header.name(i).equalsIgnoreCase("subject");
+            List<String> texts = sample.stream()
+                    .map(row -> row.cell(index).text().strip())
+                    .filter(text -> !text.isEmpty())
+                    .toList();
+            long sentences =
+                    texts.stream().filter(text -> text.indexOf(' ') > 0).count();
+            boolean words = !texts.isEmpty() && texts.stream().allMatch(text -> Look.of(text) == Look.WORDS);
+            if (free && words && (subject || (header.names().isEmpty() && sentences * 2 > texts.size()))) {
+                return Optional.of(new Mapping.Mapped(i, header.name(i), column(Role.TEXT, "")));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the cells of a column are nothing but digits. */
@@ -61,6 +126,16 @@ final class ContentMapper {
         return sample.stream()
                 .map(row -> row.cell(column).text())
                 .allMatch(text -> text.chars().allMatch(Character::isDigit));
+    }
+
+    /** Whether decimals under a name that no layout knows are money: all have cents, and the name is none of a measure. */
+    private static boolean isMoney(String name, List<Row> sample, int column) {
+        boolean measure = HeaderWords.words(name).stream().anyMatch(MEASURES::contains);
+        return !measure
+                && sample.stream()
+                        .map(row -> Texts.plain(row.cell(column).text()))
+                        .filter(text -> !text.isEmpty())
+                        .allMatch(text -> CENTS.matcher(text).find());
     }
 
     /** Whether a name that no layout knows may mean a length or a time: a count, a weight or a reference does not. */

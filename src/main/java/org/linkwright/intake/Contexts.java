@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.linkwright.model.Issue;
 import org.linkwright.model.Messages;
@@ -26,19 +27,31 @@ final class Contexts {
     private final Table table;
     private final Decisions decisions;
     private final IntakeOptions options;
+    private final Answers answers;
+    private final Map<Integer, Decided> decided = new HashMap<>();
     private final Map<Integer, Context> byColumn = new HashMap<>();
     private final Map<String, Issue> issues = new LinkedHashMap<>();
     private final String region;
     private boolean zoneMissing;
     private String zone = "";
+    private ZoneBasis zoneBasis = ZoneBasis.UNKNOWN;
+
+    /** How the values of a column are read, and who says so. */
+    record Decided(String value, Preview.Basis basis) {
+        static final Decided NOTHING = new Decided("", Preview.Basis.NONE);
+    }
 
     Contexts(Table table, Decisions decisions, IntakeOptions options) {
         this.table = table;
         this.decisions = decisions;
         this.options = options;
+        this.answers = options.answers(table);
         this.region = decideRegion();
         for (Mapping.Mapped column : table.mapping().columns()) {
             byColumn.put(column.index(), of(column));
+        }
+        if (!options.remembered(table).over(options.said(table)).equals(options.said(table))) {
+            tell("ANSWERS_REMEMBERED", options.remembered(table).inWords());
         }
         if (zoneMissing && !table.mapping().has(Role.ZONE)) {
             tell("ZONE_UNKNOWN", "");
@@ -49,6 +62,11 @@ final class Contexts {
         return byColumn.getOrDefault(column, Context.NONE);
     }
 
+    /** What a person says about the table. */
+    Answers answers() {
+        return answers;
+    }
+
     String region() {
         return region;
     }
@@ -56,6 +74,16 @@ final class Contexts {
     /** Zone of the times that carry none; empty where unknown. */
     String zone() {
         return zone;
+    }
+
+    /** Who says the zone of the times that carry none. */
+    ZoneBasis zoneBasis() {
+        return zoneBasis;
+    }
+
+    /** The order or the decimal sign of a column, and who decided it. */
+    Decided decided(int column) {
+        return decided.getOrDefault(column, Decided.NOTHING);
     }
 
     /** What was assumed, to be told to whoever imports. */
@@ -71,9 +99,18 @@ final class Contexts {
                 .withCurrency(table.profile().assume().currency());
     }
 
-    /** What a layout says of itself comes before what was said for a whole drop of files. */
+    /** What a layout says of itself comes before what was said for a whole drop of files, not before an answer about the table. */
     private String decideRegion() {
-        String known = first(table.profile().assume().region(), options.region());
+        String known = first(
+                answers.region(),
+                table.profile().assume().region(),
+                options.usual().region());
+        Optional<Regions.Inferred> inferred = known.isEmpty() ? decisions.region() : Optional.empty();
+        if (inferred.isPresent()) {
+            Regions.Inferred found = inferred.get();
+            tell("REGION_INFERRED", found.region(), String.join(", ", found.why()), String.join(", ", found.samples()));
+            return found.region();
+        }
         if (!known.isEmpty() || !decisions.isNanp()) {
             return known;
         }
@@ -84,7 +121,8 @@ final class Contexts {
     private Context of(Mapping.Mapped column) {
         Profile.Assumptions assume = table.profile().assume();
         Profile.Column spec = column.column();
-        String currency = first(spec.option("currency"), named(column), assume.currency());
+        String stated = first(spec.option("currency"), named(column), assume.currency());
+        String currency = first(answers.currency(), stated, options.usual().currency());
         Context context = general()
                 .withPlatform(first(spec.option("platform"), assume.platform()))
                 .withCurrency(currency)
@@ -109,38 +147,71 @@ final class Contexts {
 
     private Context timed(Mapping.Mapped column, Context context) {
         Context ordered = context.withOrder(order(column));
+        if (!answers.zone().isEmpty()) {
+            return zoned(ordered, answers.zone(), ZoneBasis.USER);
+        }
         String header = first(column.column().option("zone"), Header.zone(column.name()));
         if (!header.isEmpty()) {
-            zone = header;
-            return ordered.withZone(header, ZoneBasis.COLUMN);
+            zone = "";
+            return zoned(ordered, header, ZoneBasis.COLUMN);
         }
         String profile = table.profile().assume().zone();
         if (!profile.isEmpty()) {
-            zone = zone.isEmpty() ? profile : zone;
-            return ordered.withZone(profile, ZoneBasis.PROFILE);
+            return zoned(ordered, profile, ZoneBasis.PROFILE);
         }
-        if (!options.zone().isEmpty()) {
-            zone = zone.isEmpty() ? options.zone() : zone;
-            return ordered.withZone(options.zone(), ZoneBasis.USER);
+        if (!options.usual().zone().isEmpty()) {
+            return zoned(ordered, options.usual().zone(), ZoneBasis.USER);
         }
         zoneMissing = zone.isEmpty() || zoneMissing;
         return ordered;
     }
 
+    private Context zoned(Context context, String id, ZoneBasis basis) {
+        if (zone.isEmpty()) {
+            zone = id;
+            zoneBasis = basis;
+        }
+        return context.withZone(id, basis);
+    }
+
     private DateOrder order(Mapping.Mapped column) {
-        DateOrder decided = decisions.order(column.index());
-        if (decided != DateOrder.UNDECIDED) {
-            return decided;
+        boolean needed = decisions.isOrderNeeded(column.index());
+        if (!answers.order().isEmpty()) {
+            return order(column, answers.order(), Preview.Basis.ANSWER);
+        }
+        DateOrder byRows = decisions.order(column.index());
+        if (byRows != DateOrder.UNDECIDED) {
+            return order(column, byRows == DateOrder.MDY ? "mdy" : "dmy", Preview.Basis.ROWS);
         }
         DateOrder usual = usualOrder();
-        if (decisions.isOrderNeeded(column.index())) {
+        boolean said = table.profile().assume().order().isEmpty()
+                && !options.usual().order().isEmpty();
+        if (needed) {
+            order(
+                    column,
+                    usual == DateOrder.MDY ? "mdy" : "dmy",
+                    basis(table.profile().assume().order(), said));
+        }
+        if (needed && !said) {
             tell("DATE_ORDER_ASSUMED", column.name(), usual == DateOrder.MDY ? "month/day" : "day/month");
         }
         return usual;
     }
 
+    private DateOrder order(Mapping.Mapped column, String order, Preview.Basis basis) {
+        decided.put(column.index(), new Decided(order, basis));
+        return order.equals("mdy") ? DateOrder.MDY : DateOrder.DMY;
+    }
+
+    private Preview.Basis basis(String profile, boolean said) {
+        if (!profile.isEmpty()) {
+            return Preview.Basis.PROFILE;
+        }
+        return said ? Preview.Basis.USUAL : region.isEmpty() ? Preview.Basis.ASSUMED : Preview.Basis.REGION;
+    }
+
     private DateOrder usualOrder() {
-        String profile = table.profile().assume().order();
+        String profile = first(table.profile().assume().order(), options.usual().order());
         boolean comma = table.mapping().columns().stream().anyMatch(c -> decisions.decimal(c.index()) == ',');
         if (!profile.isEmpty()) {
             return profile.equals("mdy") && !comma ? DateOrder.MDY : DateOrder.DMY;
@@ -149,16 +220,30 @@ final class Contexts {
     }
 
     private char decimal(Mapping.Mapped column) {
-        char decided = decisions.decimal(column.index());
-        if (decided != '\0') {
-            return decided;
+        if (!answers.decimal().isEmpty()) {
+            return decimal(column, answers.decimal().charAt(0), Preview.Basis.ANSWER);
+        }
+        char byRows = decisions.decimal(column.index());
+        if (byRows != '\0') {
+            return decimal(column, byRows, Preview.Basis.ROWS);
         }
         String profile = table.profile().assume().decimal();
-        char usual = !profile.isEmpty() ? profile.charAt(0) : COMMA.contains(region) ? ',' : '.';
-        if (decisions.isDecimalNeeded(column.index())) {
+        String stated = first(profile, options.usual().decimal());
+        boolean said = profile.isEmpty() && !stated.isEmpty();
+        char usual = !stated.isEmpty() ? stated.charAt(0) : COMMA.contains(region) ? ',' : '.';
+        boolean needed = decisions.isDecimalNeeded(column.index());
+        if (needed) {
+            decimal(column, usual, basis(profile, said));
+        }
+        if (needed && !said) {
             tell("DECIMAL_ASSUMED", column.name(), String.valueOf(usual));
         }
         return usual;
+    }
+
+    private char decimal(Mapping.Mapped column, char sign, Preview.Basis basis) {
+        decided.put(column.index(), new Decided(String.valueOf(sign), basis));
+        return sign;
     }
 
     /** Currency that a header names at its end, as in {@code Value (ETH)} or {@code price_btc}. */

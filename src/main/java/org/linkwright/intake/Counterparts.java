@@ -37,7 +37,7 @@ final class Counterparts {
 
     /** Beside who was called for how long, the only other number is the caller's. */
     private static Mapping caller(Mapping mapping) {
-        boolean called = mapping.has(Role.TO) && mapping.has(Role.DURATION);
+        boolean called = mapping.hasAny(Role.TO, Role.DIALED) && mapping.has(Role.DURATION);
         List<Mapping.Mapped> others = Stream.of(Role.SUBJECT, Role.PHONE)
                 .flatMap(role -> Stream.of(mapping.of(role)))
                 .toList();

@@ -3,6 +3,7 @@ package org.linkwright.intake;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.linkwright.normalize.Context;
 import org.linkwright.normalize.DateOrder;
 import org.linkwright.normalize.Phones;
@@ -27,6 +28,7 @@ final class Decisions {
     private final Map<String, Integer> names = new HashMap<>();
     private final int[] phones = new int[2];
     private final int[] abroad = new int[2];
+    private final Regions regions;
     private long rows;
     private long firstRow;
     private long lastRow;
@@ -34,6 +36,7 @@ final class Decisions {
 
     Decisions(Table table) {
         this.mapping = table.mapping();
+        this.regions = new Regions(table);
         firstRow = table.headerRow();
         lastRow = firstRow;
     }
@@ -47,6 +50,7 @@ final class Decisions {
         rows++;
         for (Mapping.Mapped column : mapping.columns()) {
             var cell = row.cell(column.index());
+            regions.see(column, cell.text());
             if (cell.type() == CellType.TEXT) {
                 see(column, cell.text());
             } else if (cell.type() == CellType.NUMBER && isPhone(column)) {
@@ -219,9 +223,19 @@ final class Decisions {
         return phones[0] > 0 && phones[1] * STRAY <= phones[0] + phones[1];
     }
 
+    /** The country of the national numbers, where the rest of the table tells it. */
+    Optional<Regions.Inferred> region() {
+        return regions.inferred(isNanp());
+    }
+
     /** Whether the numbers without a plus, all but stray ones, are valid with a country code in front. */
     boolean isInternational() {
         return !isNanp() && abroad[0] > 0 && abroad[1] * STRAY <= abroad[0] + abroad[1];
+    }
+
+    /** Whether there are numbers without a country code. */
+    boolean hasNationalNumbers() {
+        return phones[0] + phones[1] > 0;
     }
 
     /** The one name that every row with names has, as a key; empty where there is none or more than one. */

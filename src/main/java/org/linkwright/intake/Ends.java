@@ -16,6 +16,7 @@ final class Ends {
     private final String nameOfSubject;
     private final boolean signedNames;
     private final boolean namesEnds;
+    private final boolean general;
 
     /**
      * @param subject whom the table is about, if it is known
@@ -27,6 +28,7 @@ final class Ends {
         this.subject = subject;
         this.nameOfSubject = nameOfSubject;
         Mapping mapping = table.mapping();
+        this.general = table.profile().recognise().isEmpty();
         this.namesEnds = mapping.hasAny(Role.FROM, Role.TO) || mapping.namesAnEnd();
         this.signedNames = subject.isPresent()
                 && mapping.has(Role.AMOUNT)
@@ -57,7 +59,8 @@ final class Ends {
         } else if (to.isEmpty() && !row.mapping().has(Role.TO) && !from.equals(known)) {
             to = row.mapping().hasAny(Role.COUNTERPARTY) ? parties.of(row, Role.COUNTERPARTY, "to") : known;
         }
-        return new RowParties.Ends(from, to.size() > 1 ? without(to, from) : to);
+        List<Draft.Party> all = parties.withFurther(row, to);
+        return new RowParties.Ends(from, all.size() > 1 ? without(all, from) : all);
     }
 
     /** Beside two identifiers a name of the other party belongs to the payer of what came in, the payee of what went out. */
@@ -149,11 +152,12 @@ final class Ends {
                 return direction;
             }
         }
-        if (payment.direction().isPresent()) {
+        Optional<Words.Direction> said = words.direction(row.text(Role.KIND));
+        boolean against = general && said.equals(Optional.of(Words.Direction.OUT));
+        if (payment.direction().isPresent() && !against) {
             return payment.direction();
         }
-        Optional<Words.Direction> said = words.direction(row.text(Role.KIND));
-        return said.isEmpty() && row.mapping().hasAny(Role.CALLER, Role.DIALED, Role.SUBJECT)
+        return said.isEmpty() && row.mapping().hasAny(Role.CALLER, Role.DIALED, Role.SUBJECT, Role.NAME, Role.TEXT)
                 ? words.direction("")
                 : said;
     }

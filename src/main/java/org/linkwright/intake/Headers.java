@@ -3,6 +3,7 @@ package org.linkwright.intake;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.linkwright.sheet.Cell;
 import org.linkwright.sheet.Row;
 import org.linkwright.sheet.SheetInfo;
@@ -53,7 +54,7 @@ final class Headers {
     /** The header that {@code row} is, or begins. */
     Optional<Header> find(Row row, Collection<Row> ahead, Table open, boolean afterBlank) {
         Header header = Header.of(row);
-        Count count = count(row);
+        Count count = count(row, open == null || afterBlank);
         if (isRecognised(header, count)) {
             return Optional.of(header);
         }
@@ -109,13 +110,46 @@ final class Headers {
         Optional<Profiles.NamedColumns> known =
                 wanted.isEmpty() ? profiles.recognise(header) : profiles.profile(wanted);
         if (known.isPresent() && (!wanted.isEmpty() || !Likeness.hasBothEnds(known.get(), named))) {
-            Mapping mapping = Likeness.signed(known.get(), Mapping.of(header, known.get(), generic), sample);
+            Mapping own = Mapping.of(header, known.get(), generic);
+            Mapping mapping = Likeness.signed(known.get(), completed(known.get(), own, header, sample), sample);
             return new Table(number, sheet, header, known.get(), Table.Recognised.BY_PROFILE, mapping, preamble);
         }
-        Mapping mapping = Counterparts.of(header, Clocks.of(content.complete(header, named, sample), sample));
+        Mapping told = Counterparts.of(header, Clocks.of(content.complete(header, named, sample), sample));
+        Mapping mapping = Sides.of(Serials.of(header, told, sample), sample);
         Table.Recognised how = named.columns().isEmpty() ? Table.Recognised.BY_CONTENT : Table.Recognised.BY_NAMES;
         Likeness.Found like = likeness.of(header, mapping, sample).orElse(new Likeness.Found(generic, mapping));
         return new Table(number, sheet, header, like.layout(), how, like.mapping(), preamble);
+    }
+
+    /** A layout's columns with the time and the holder's number, where the layout knows neither under its name here. */
+    private Mapping completed(Profiles.NamedColumns layout, Mapping own, Header header, List<Row> sample) {
+        Profile.Events events = layout.profile().events();
+        if (events.shape() != Profile.Shape.EVENTS && events.shape() != Profile.Shape.ADVERTISEMENTS) {
+            return own;
+        }
+        Profiles.NamedColumns generic = profiles.generic();
+        Mapping general = content.complete(header, Mapping.of(header, generic, generic), sample);
+        Mapping completed = own;
+        if (!own.hasAny(Role.DATETIME, Role.DATE, Role.TIME)) {
+            completed = with(completed, general, column -> column, Role.DATETIME, Role.DATE);
+        }
+        boolean holder =
+                own.hasAny(Role.FROM, Role.SUBJECT, Role.PARTIES, Role.PHONE, Role.HANDLE, Role.EMAIL, Role.ACCOUNT)
+                        || own.namesAnEnd();
+        return holder || events.shape() != Profile.Shape.EVENTS
+                ? completed
+                : with(completed, general, Sides::subject, Role.HANDLE, Role.EMAIL, Role.PHONE, Role.ACCOUNT);
+    }
+
+    private static Mapping with(Mapping own, Mapping general, UnaryOperator<Mapping.Mapped> as, Role... roles) {
+        for (Role role : roles) {
+            for (Mapping.Mapped column : general.of(role)) {
+                if (own.columns().stream().noneMatch(c -> c.index() == column.index())) {
+                    return own.with(as.apply(column));
+                }
+            }
+        }
+        return own;
     }
 
     /** Whether a layout knows the names. */
@@ -173,6 +207,11 @@ final class Headers {
     }
 
     private Count count(Row row) {
+        return count(row, true);
+    }
+
+    /** @param composed whether names made of known words count as names */
+    private Count count(Row row, boolean composed) {
         int filled = 0;
         int data = 0;
         int words = 0;
@@ -181,7 +220,7 @@ final class Headers {
             if (!cell.isBlank()) {
                 filled++;
                 String folded = Texts.fold(cell.text());
-                boolean word = isName(folded, row);
+                boolean word = isName(folded, row) || (composed && isComposed(cell.text(), row));
                 words += word ? 1 : 0;
                 data += !word && Look.of(cell.text()) == Look.DATA ? 1 : 0;
                 labels += isLabel(cell.text(), word) ? 1 : 0;
@@ -198,6 +237,12 @@ final class Headers {
     /** Beside other cells a name may also be one that only holds a known word; alone it would be a sentence. */
     private boolean isName(String folded, Row row) {
         return isName(folded) || (profiles.generic().hasPartOf(folded) && TableFinder.filled(row) > 1);
+    }
+
+    private boolean isComposed(String text, Row row) {
+        return TableFinder.filled(row) > 1
+                && Look.of(text) == Look.WORDS
+                && profiles.generic().isComposed(text.strip());
     }
 
     private boolean isName(String folded) {

@@ -2,6 +2,7 @@ package org.linkwright.intake;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.linkwright.model.EntityKind;
@@ -36,6 +37,10 @@ final class Identifiers {
     private static final Pattern PLATFORM_BEFORE =
             Pattern.compile("\\s*(\\p{L}+)\\s+(@\\S+|\\p{L}[\\p{L}.]*[_\\d][\\p{L}\\d._]*)\\s*");
 
+    /** Number plates and passports are the same however they are set apart. */
+    private static final Set<String> UNSPACED = Set.of(EntityKind.VEHICLE.id(), EntityKind.DOCUMENT.id());
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\u00b7.-]+");
     private static final Pattern HANDLE = Pattern.compile("[\\p{L}\\p{N}._$-]{2,64}");
 
     /** Format of a column whose numbers have their country code without a plus. */
@@ -80,7 +85,7 @@ final class Identifiers {
 
     Reading<Identifier> read(String text, String kind, Profile.Column column, Context context) {
         return switch (kind.isEmpty() ? guess(text, context) : kind) {
-            case "phone" -> Phones.read(context.format().equals(INTERNATIONAL) ? withPlus(text) : text, context);
+            case "phone" -> Phones.read(withPlus(text, context), context);
             case "email" -> Emails.read(text, context);
             case "handle" -> handleOfFile(handle(text, context), text, context);
             case "account" -> BankAccounts.read(unmaskedStar(text), context);
@@ -142,10 +147,17 @@ final class Identifiers {
         return context.platform().isEmpty() ? "name" : "handle";
     }
 
-    private static String withPlus(String text) {
+    /** The plus before a country code: where the column has them without one, and in place of 00 where no region is known. */
+    private static String withPlus(String text, Context context) {
         String plain = Texts.plain(text);
-        boolean digits = plain.length() >= Decisions.CODED && plain.chars().allMatch(Character::isDigit);
-        return digits && plain.charAt(0) != '0' ? "+" + plain : text;
+        if (plain.length() < Decisions.CODED || !plain.chars().allMatch(Character::isDigit)) {
+            return text;
+        }
+        boolean zeros = plain.startsWith("00") && context.region().isEmpty();
+        if (zeros && Phones.isNumber("+" + plain.substring(2))) {
+            return "+" + plain.substring(2);
+        }
+        return context.format().equals(INTERNATIONAL) && plain.charAt(0) != '0' ? "+" + plain : text;
     }
 
     private static boolean isNumber(String text) {
@@ -218,7 +230,9 @@ final class Identifiers {
         }
         String kind = Contexts.first(column.option("entity"), "handle");
         String prefix = context.platform().isEmpty() ? "" : Texts.fold(context.platform()) + ":";
-        return new Reading<>(text, List.of(new Identifier(new EntityKind(kind), prefix + plain)), List.of());
+        String id =
+                UNSPACED.contains(kind) ? SPACES.matcher(plain).replaceAll("").toUpperCase(Locale.ROOT) : plain;
+        return new Reading<>(text, List.of(new Identifier(new EntityKind(kind), prefix + id)), List.of());
     }
 
     private Reading<Identifier> named(String text, EntityKind kind) {

@@ -2,18 +2,13 @@ package org.linkwright.intake;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
-import org.linkwright.model.Fate;
-import org.linkwright.model.Identifier;
-import org.linkwright.model.Issue;
+import java.util.stream.Stream;
 import org.linkwright.model.LinkwrightException;
 import org.linkwright.model.Messages;
 import org.linkwright.model.SourceRef;
@@ -25,9 +20,7 @@ import org.linkwright.sheet.Workbook;
 import org.linkwright.sheet.Workbooks;
 import org.linkwright.store.Block;
 import org.linkwright.store.CaseFile;
-import org.linkwright.store.CaseImport;
 import org.linkwright.store.LedgerEntry;
-import org.linkwright.store.NewSource;
 import org.linkwright.store.Source;
 import org.linkwright.task.Progress;
 
@@ -45,83 +38,98 @@ public final class Intake {
      */
     public static ImportReport importFile(CaseFile target, Path file, IntakeOptions options, Progress progress)
             throws LinkwrightException {
-        String name = name(file);
-        Received received = Received.of(file);
-        String sha256 = received.sha256();
-        Optional<Source> before = target.source(sha256);
-        if (before.isPresent()) {
-            return report(target, before.get(), true);
-        }
-        progress.report(MESSAGES.text("progress.reading", name), -1);
-        Source source;
-        try (Workbook workbook = Workbooks.open(file, options.access())) {
-            FileReading reading = new FileReading(workbook, name, sha256, options, progress);
-            boolean first = target.sources().isEmpty();
-            NewSource fresh = new NewSource(name, sha256, received.size(), workbook.format(), options.process(), "");
-            try (CaseImport transaction = received.begin(target, fresh)) {
-                DraftWriter writer = new DraftWriter(transaction, sha256, first, Privileged.of(target));
-                reading.importInto(transaction, writer);
-                categorise(transaction, writer.categories(), name);
-                received.checkUnchanged();
-                progress.check();
-                source = transaction.commit();
-            }
-        } catch (UncheckedIOException e) {
-            throw new LinkwrightException(MESSAGES.issue("FILE_DAMAGED", name), e);
-        }
-        return report(target, source, false);
-    }
-
-    private static void categorise(CaseImport transaction, Map<Identifier, Draft.Standing> categories, String name)
-            throws LinkwrightException {
-        for (Map.Entry<Identifier, Draft.Standing> entry : categories.entrySet()) {
-            Identifier person = entry.getKey();
-            Draft.Standing standing = entry.getValue();
-            transaction.categorise(
-                    transaction.entity(person, person.key()),
-                    standing.category().orElseThrow(),
-                    MESSAGES.text("categorised", name, standing.basis()));
-        }
+        return new FileImport(target, options, progress).run(file);
     }
 
     /**
-     * How a file would be imported; no case is touched.
+     * Imports the original of a source again, as the person says now, in place of the import that it has: in one step, so
+     * that the case holds the one or the other. The original stays as it was received, and so does its legal process.
+     *
+     * @param sha256 hash of the source
+     * @param reason why, for the audit
+     * @throws LinkwrightException where it can't be read so; the case is then unchanged
+     */
+    public static ImportReport replay(
+            CaseFile target, String sha256, IntakeOptions options, String reason, Progress progress)
+            throws LinkwrightException {
+        return new FileImport(target, options, progress).replay(sha256, reason);
+    }
+
+    /**
+     * What an import of a file into a case would give, privileged rows unseen; the case is not touched. Runs the import
+     * itself, into an import that only counts.
      *
      * @throws LinkwrightException where the file can't be read or holds no table
+     * @throws java.util.concurrent.CancellationException where cancelled
      */
-    public static Recognition recognise(Path file, IntakeOptions options) throws LinkwrightException {
-        String sha256 = Received.of(file).sha256();
+    public static Preview preview(CaseFile target, Path file, IntakeOptions options, Progress progress)
+            throws LinkwrightException {
+        Received received = Received.of(file);
+        boolean already = target.source(received.sha256()).isPresent();
+        IntakeOptions said = options.withRemembered(Remembered.of(target));
         try (Workbook workbook = Workbooks.open(file, options.access())) {
-            FileReading reading = new FileReading(workbook, name(file), sha256, options, Progress.NONE);
-            List<Recognition.FoundTable> tables =
-                    reading.settings().stream().map(Intake::table).toList();
-            return new Recognition(name(file), workbook.format(), tables);
+            FileReading reading = new FileReading(workbook, name(file), received.sha256(), said, progress);
+            return Previews.of(reading, received.sha256(), already, Privileged.of(target));
         } catch (UncheckedIOException e) {
             throw new LinkwrightException(MESSAGES.issue("FILE_DAMAGED", name(file)), e);
         }
     }
 
-    private static Recognition.FoundTable table(BlockImport.Setting setting) {
-        Table table = setting.found().table();
-        Decisions decisions = setting.found().decisions();
-        long declared = decisions.declared();
-        return new Recognition.FoundTable(
-                table.sheet().name(),
-                table.headerRow(),
-                new Recognition.Layout(
-                        table.reference(),
-                        table.profile().title(),
-                        setting.contexts().zone(),
-                        setting.contexts().region()),
-                setting.subject().map(s -> s.identifier().key()).orElse(""),
-                new Recognition.Counts(
-                        decisions.rows(), declared < 0 ? OptionalLong.empty() : OptionalLong.of(declared)),
-                table.mapping().columns().stream()
-                        .sorted(Comparator.comparingInt(Mapping.Mapped::index))
-                        .map(c -> new Recognition.ColumnMeaning(
-                                c.index() + 1, c.name(), c.role().name().toLowerCase(Locale.ROOT)))
-                        .toList(),
-                List.copyOf(setting.found().sample()));
+    /**
+     * What a replay of a source would give; see {@link #preview}.
+     *
+     * @param sha256 hash of the source
+     */
+    public static Preview previewReplay(CaseFile target, String sha256, IntakeOptions options, Progress progress)
+            throws LinkwrightException {
+        Source source = FileImport.known(target, sha256);
+        IntakeOptions said = options.withRemembered(Remembered.of(target));
+        try (KeptOriginal original = KeptOriginal.of(target, source);
+                Workbook workbook = original.open(options.access())) {
+            FileReading reading = new FileReading(workbook, source.name(), sha256, said, progress);
+            return Previews.of(reading, sha256, true, Privileged.of(target));
+        }
+    }
+
+    /**
+     * The layout of a table as a file of a person's own, which reads tables with these names so from then on, whatever file
+     * they come in.
+     *
+     * @param id lower-case word with hyphens
+     * @param title for a person: provider and kind of return
+     * @return the document, to be saved as {@code ID.json}
+     * @throws LinkwrightException where the file can't be read, or the table has no header to know it by
+     */
+    public static String layout(Path file, IntakeOptions options, TableId table, String id, String title)
+            throws LinkwrightException {
+        Received received = Received.of(file);
+        try (Workbook workbook = Workbooks.open(file, options.access())) {
+            FileReading reading = new FileReading(workbook, name(file), received.sha256(), options, Progress.NONE);
+            for (BlockImport.Setting setting : reading.settings()) {
+                if (setting.found().table().id().equals(table)) {
+                    return OwnProfile.of(setting, id, title);
+                }
+            }
+            throw new LinkwrightException(MESSAGES.issue("NO_TABLE", name(file)));
+        } catch (UncheckedIOException e) {
+            throw new LinkwrightException(MESSAGES.issue("FILE_DAMAGED", name(file)), e);
+        }
+    }
+
+    /** What a column may mean: the roles as lower-case words, those of one kind beside each other. */
+    public static List<String> roles() {
+        return Stream.of(Role.values())
+                .map(role -> role.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** The layouts that ship with the product: id → title, in order of titles. */
+    public static Map<String, String> layouts() {
+        Map<String, String> layouts = new LinkedHashMap<>();
+        Profiles.load().all().stream()
+                .sorted(Comparator.comparing(Profile::title))
+                .forEach(profile -> layouts.put(profile.id(), profile.title()));
+        return layouts;
     }
 
     /**
@@ -191,40 +199,7 @@ public final class Intake {
         return new LinkwrightException(MESSAGES.issue("ROW_MISSING", String.valueOf(place.row()), place.sheet()));
     }
 
-    private static ImportReport report(CaseFile target, Source source, boolean already) throws LinkwrightException {
-        Map<String, ImportReport.IssueGroup> groups = new LinkedHashMap<>();
-        for (LedgerEntry entry : target.ledger(source.id())) {
-            if (entry.fate() == Fate.REJECTED) {
-                long rows = entry.lastRow() - entry.firstRow() + 1;
-                group(
-                        groups,
-                        new ImportReport.IssueGroup(
-                                entry.code(), entry.message(), rows, entry.firstRow(), entry.column(), entry.raw()));
-            }
-        }
-        for (Issue issue : target.issues(source.id())) {
-            long row = issue.where().map(SourceRef::row).orElse(0L);
-            int column = issue.where().map(SourceRef::column).orElse(0);
-            group(groups, new ImportReport.IssueGroup(issue.code(), issue.message(), 1, row, column, issue.raw()));
-        }
-        return new ImportReport(
-                source.name(),
-                source.sha256(),
-                already,
-                target.blocks(source.id()),
-                source.totals(),
-                new ArrayList<>(groups.values()));
-    }
-
-    private static void group(Map<String, ImportReport.IssueGroup> groups, ImportReport.IssueGroup one) {
-        groups.merge(
-                one.code() + " " + one.column(),
-                one,
-                (a, b) -> new ImportReport.IssueGroup(
-                        a.code(), a.message(), a.count() + b.count(), a.row(), a.column(), a.raw()));
-    }
-
-    private static String name(Path file) {
+    static String name(Path file) {
         return String.valueOf(file.getFileName());
     }
 }

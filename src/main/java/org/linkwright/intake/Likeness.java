@@ -38,7 +38,7 @@ final class Likeness {
         if (hasParty(general) || general.hasAny(Role.DURATION, Role.DIRECTION, Role.CELL)) {
             return Optional.empty();
         }
-        return statement(header, sample);
+        return statement(header, general, sample);
     }
 
     private Found cells(Header header) {
@@ -46,7 +46,7 @@ final class Likeness {
         return new Found(layout, Mapping.of(header, layout, profiles.generic()));
     }
 
-    private Optional<Found> statement(Header header, List<Row> sample) {
+    private Optional<Found> statement(Header header, Mapping general, List<Row> sample) {
         Profiles.NamedColumns layout = profiles.profile(STATEMENT).orElseThrow();
         Mapping named = Mapping.of(header, layout, profiles.generic());
         List<Mapping.Mapped> columns = new ArrayList<>(named.columns());
@@ -61,7 +61,15 @@ final class Likeness {
         if (columns.stream().noneMatch(c -> c.role() == Role.TEXT || c.role() == Role.NAME)) {
             text(header, columns, sample).ifPresent(columns::add);
         }
-        boolean hasText = columns.stream().anyMatch(c -> c.role() == Role.TEXT || c.role() == Role.NAME);
+        for (Mapping.Mapped column : general.columns()) {
+            boolean other =
+                    column.role() == Role.COUNTERPARTY || column.column().of().equals("other");
+            if (other && columns.stream().noneMatch(c -> c.index() == column.index())) {
+                columns.add(column);
+            }
+        }
+        boolean hasText = columns.stream()
+                .anyMatch(c -> c.role() == Role.TEXT || c.role() == Role.NAME || c.role() == Role.COUNTERPARTY);
         boolean hasAmount = columns.stream().anyMatch(c -> AMOUNTS.contains(c.role()));
         if (!hasText || !hasAmount || !isDated(new Mapping(columns))) {
             return Optional.empty();
@@ -69,9 +77,10 @@ final class Likeness {
         return Optional.of(new Found(layout, signed(layout, new Mapping(columns), sample)));
     }
 
-    /** Whether a table that looks like one account's statement names both ends of each payment instead. */
+    /** Whether a table that looks like one account's statement, or like a list, names both ends of what happened instead. */
     static boolean hasBothEnds(Profiles.NamedColumns layout, Mapping general) {
-        return layout.profile().id().equals(STATEMENT) && general.has(Role.FROM) && general.has(Role.TO);
+        boolean list = layout.profile().events().shape() == Profile.Shape.FACTS && isDated(general);
+        return (list || layout.profile().id().equals(STATEMENT)) && general.has(Role.FROM) && general.has(Role.TO);
     }
 
     /** In a statement, and where a layout knows the way without words, amounts of which none has a sign do not tell it. */

@@ -62,7 +62,7 @@ final class Mapping {
             if (folded.isEmpty() && names.columns("").isEmpty()) {
                 continue;
             }
-            Profile.Column column = nth(names.columns(folded), seen.merge(folded, 1, Integer::sum));
+            Profile.Column column = nth(names.columns(header.name(i), folded), seen.merge(folded, 1, Integer::sum));
             if (column == null) {
                 unmapped.add(i);
             } else {
@@ -71,7 +71,8 @@ final class Mapping {
         }
         Set<Role> found = mapped.stream().map(Mapped::role).collect(Collectors.toSet());
         for (int i : unmapped) {
-            for (Profile.Column general : generic.columns(header.folded().get(i))) {
+            for (Profile.Column general :
+                    generic.columns(header.name(i), header.folded().get(i))) {
                 names.profile().columns().stream()
                         .filter(c -> c.role() == general.role() && found.add(c.role()))
                         .findFirst()
@@ -83,9 +84,14 @@ final class Mapping {
             }
         }
         List<Profile.Column> order = names.profile().columns();
-        mapped.sort(
-                Comparator.comparingInt((Mapped m) -> order.indexOf(m.column())).thenComparingInt(Mapped::index));
+        mapped.sort(Comparator.comparingInt((Mapped m) -> rank(order, m)).thenComparingInt(Mapped::index));
         return new Mapping(mapped);
+    }
+
+    /** Columns that the profile does not list come after those it does. */
+    private static int rank(List<Profile.Column> order, Mapped mapped) {
+        int at = order.indexOf(mapped.column());
+        return at < 0 ? order.size() : at;
     }
 
     /** The mapping with a column that means something else, or something at all. */

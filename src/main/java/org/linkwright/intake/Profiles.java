@@ -44,7 +44,7 @@ final class Profiles {
                 known.add(new NamedColumns(parse(line.strip())));
             }
         }
-        return new Profiles(known, new NamedColumns(parse("generic")));
+        return new Profiles(known, new NamedColumns(parse("generic"), Optional.of(HeaderWords.load())));
     }
 
     /** The same with a layout of a person's own before them. */
@@ -89,8 +89,12 @@ final class Profiles {
         return known.stream().filter(p -> p.profile().id().equals(id)).findFirst();
     }
 
+    List<Profile> all() {
+        return known.stream().map(NamedColumns::profile).toList();
+    }
+
     List<String> ids() {
-        return known.stream().map(p -> p.profile().id()).toList();
+        return all().stream().map(Profile::id).toList();
     }
 
     NamedColumns generic() {
@@ -136,8 +140,16 @@ final class Profiles {
         private final List<Map.Entry<String, Profile.Column>> byStart = new ArrayList<>();
         private final List<Map.Entry<String, Profile.Column>> byPart = new ArrayList<>();
 
+        private final Optional<HeaderWords> composed;
+
         NamedColumns(Profile profile) {
+            this(profile, Optional.empty());
+        }
+
+        /** @param composed understands names that the profile does not list; empty where only listed names count */
+        NamedColumns(Profile profile, Optional<HeaderWords> composed) {
             this.profile = profile;
+            this.composed = composed;
             for (Profile.Column column : profile.columns()) {
                 for (String name : column.names()) {
                     if (name.startsWith("*")) {
@@ -174,6 +186,21 @@ final class Profiles {
             boolean zoned = folded.length() > 3 && (folded.endsWith("utc") || folded.endsWith("gmt"));
             List<Profile.Column> plain = zoned ? columns(folded.substring(0, folded.length() - 3)) : List.of();
             return plain.isEmpty() ? part(folded).map(List::of).orElse(List.of()) : plain;
+        }
+
+        /** The columns that a name may be: listed, else told by the words it is made of, else by a part of it. */
+        List<Profile.Column> columns(String name, String folded) {
+            List<Profile.Column> listed = byName.get(folded);
+            if (listed != null || composed.isEmpty()) {
+                return listed == null ? columns(folded) : listed;
+            }
+            Optional<Profile.Column> told = composed.get().column(name);
+            return told.isPresent() ? List.of(told.get()) : columns(folded);
+        }
+
+        /** Whether a name is made of words that name columns. */
+        boolean isComposed(String name) {
+            return composed.isPresent() && composed.get().column(name).isPresent();
         }
 
         /** Whether a name holds a word that names columns, and is no longer than names are. */

@@ -39,12 +39,29 @@ final class RowParties {
         return parties;
     }
 
+    /** Recipients with those of columns that name further ones, such as of copies. */
+    List<Draft.Party> withFurther(RowReading row, List<Draft.Party> to) {
+        List<Draft.Party> all = new ArrayList<>(to);
+        for (Mapping.Mapped column : row.mapping().of(Role.TO)) {
+            if (isFurther(column) && !row.cell(column).isBlank()) {
+                read(row, column, row.cell(column), "").stream()
+                        .filter(p -> !all.contains(p))
+                        .forEach(all::add);
+            }
+        }
+        return all;
+    }
+
+    private static boolean isFurther(Mapping.Mapped column) {
+        return !column.column().option("also").isEmpty();
+    }
+
     /** The first column with an identifier comes before one with a bare name, whose holder that then is. */
     private List<Draft.Party> identified(RowReading row, Role role, String whose) {
         List<Draft.Party> names = List.of();
         for (Mapping.Mapped column : row.mapping().of(role)) {
             Cell cell = row.cell(column);
-            if (!cell.isBlank()) {
+            if (!cell.isBlank() && !isFurther(column)) {
                 List<Draft.Party> parties = read(row, column, cell, whose);
                 boolean bare =
                         parties.stream().allMatch(p -> p.identifier().kind().equals(EntityKind.PERSON));

@@ -1,8 +1,11 @@
 package org.linkwright.intake;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.linkwright.model.Coordinates;
 import org.linkwright.model.EntityKind;
 import org.linkwright.model.Identifier;
@@ -42,15 +45,15 @@ final class RowPlaces {
     }
 
     private Optional<Draft.Place> cell(RowReading row, String of, Optional<Coordinates> coordinates) {
-        List<String> parts = new ArrayList<>();
+        Map<String, String> parts = new LinkedHashMap<>();
         for (Mapping.Mapped column : row.mapping().of(Role.CELL)) {
             String text = Texts.plain(row.cell(column).text());
             if (!column.column().of().equals(of) || isNone(text)) {
                 continue;
             }
             String part = column.column().option("part");
-            if (!part.isEmpty()) {
-                parts.add(part + "=" + text.replace(' ', '_'));
+            if (!part.isEmpty() && !isGlobal(text)) {
+                parts.putIfAbsent(part, text.replace(' ', '_'));
                 continue;
             }
             Context context = contexts.of(column.index());
@@ -61,9 +64,22 @@ final class RowPlaces {
                 return Optional.of(first(row, column, reading.values(), coordinates));
             }
         }
-        return parts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Draft.Place(identifier(String.join(" ", parts)), coordinates));
+        return parts.isEmpty() ? Optional.empty() : Optional.of(new Draft.Place(identifier(key(parts)), coordinates));
+    }
+
+    private static boolean isGlobal(String text) {
+        return Cells.read(text, Context.NONE).values().stream().anyMatch(site -> Cells.isGlobal(site.key()));
+    }
+
+    /** Cells told in columns of country, network, area and cell are the same as those told in one. */
+    private static String key(Map<String, String> parts) {
+        boolean numbers =
+                Stream.of("mcc", "mnc", "cell").allMatch(part -> Texts.isNumber(parts.getOrDefault(part, "")));
+        return numbers && parts.get("cell").length() <= 9
+                ? Cells.global(parts.get("mcc"), parts.get("mnc"), parts.get("lac"), parts.get("cell"))
+                : parts.entrySet().stream()
+                        .map(p -> p.getKey() + "=" + p.getValue())
+                        .collect(Collectors.joining(" "));
     }
 
     private Draft.Place first(
@@ -76,7 +92,7 @@ final class RowPlaces {
     }
 
     private Identifier identifier(String key) {
-        return new Identifier(EntityKind.CELL, network + ":" + key);
+        return new Identifier(EntityKind.CELL, Cells.isGlobal(key) ? key : network + ":" + key);
     }
 
     private Optional<Coordinates> coordinates(RowReading row, String of) {

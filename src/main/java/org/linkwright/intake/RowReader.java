@@ -29,8 +29,29 @@ final class RowReader {
             Role.TXID);
 
     /** In names of columns that hold what was written, not what somebody noted of a call. */
-    private static final List<String> MESSAGE_TEXTS =
-            List.of("message", "sms", "mensaje", "mensagem", "nachricht", "body", "text", "chat");
+    private static final List<String> MESSAGE_TEXTS = List.of(
+            "message",
+            "sms",
+            "mensaje",
+            "mensagem",
+            "nachricht",
+            "body",
+            "text",
+            "chat",
+            "content",
+            "inhalt",
+            "corps",
+            "subject",
+            "betreff",
+            "asunto",
+            "objet",
+            "oggetto",
+            "assunto",
+            "onderwerp",
+            "bericht",
+            "messaggio");
+
+    private static final List<String> BEGINNINGS = List.of("creat", "regist", "birth", "opened", "joined", "signup");
 
     private final Table table;
     private final RowTimes times;
@@ -78,7 +99,9 @@ final class RowReader {
         if (kind.equals(EventKind.MESSAGE)) {
             records.extract(row);
         }
-        both = kind.equals(EventKind.LOGIN) && both.to().isEmpty() ? withAddress(row, both) : both;
+        if (kind.equals(EventKind.LOGIN) && both.to().isEmpty()) {
+            both = withAddress(row, both.isEmpty() ? user(row) : both);
+        }
         boolean isRecord = both.isEmpty();
         if (isRecord) {
             both = first(row);
@@ -92,7 +115,8 @@ final class RowReader {
         Draft.Money paid = new Draft.Money(payment.amount(), text(row));
         OptionalLong duration = times.duration(row, start);
         Optional<Draft.Place> place = places.read(row);
-        EventKind what = isRecord && !table.profile().events().kind().equals(kind.id()) ? EventKind.RECORD : kind;
+        boolean known = table.profile().events().kind().equals(kind.id()) || kind.equals(EventKind.VISIT);
+        EventKind what = isRecord && !known ? EventKind.RECORD : kind;
         return happenings(
                 both,
                 new Draft.Happening(
@@ -207,15 +231,52 @@ final class RowReader {
         }
         boolean written = List.of(row.mapping().of(Role.TEXT)).stream()
                 .map(c -> Texts.fold(c.name()))
-                .anyMatch(n -> MESSAGE_TEXTS.stream().anyMatch(n::contains));
-        boolean accounts = parties(both).anyMatch(p -> p.identifier().kind().equals(EntityKind.HANDLE));
+                .anyMatch(n -> n.isEmpty() || MESSAGE_TEXTS.stream().anyMatch(n::contains));
+        boolean accounts = parties(both)
+                .map(p -> p.identifier().kind())
+                .anyMatch(k -> k.equals(EntityKind.HANDLE) || k.equals(EntityKind.EMAIL));
         if ((phones || accounts) && written) {
             return EventKind.MESSAGE;
+        }
+        if (both.isEmpty() && isLogin(row)) {
+            return EventKind.LOGIN;
+        }
+        if (both.isEmpty() && isSeen(row)) {
+            return EventKind.VISIT;
         }
         boolean spoken = row.mapping().columns().stream()
                 .map(c -> Texts.fold(c.name()))
                 .anyMatch(n -> n.contains("call") || n.startsWith("originating") || n.startsWith("terminating"));
         return spoken && phones ? EventKind.CALL : EventKind.RECORD;
+    }
+
+    /** A user, an address and a time that is not the account's beginning, and nothing else that happened. */
+    private static boolean isLogin(RowReading row) {
+        Mapping mapping = row.mapping();
+        boolean beginning = Stream.of(mapping.of(Role.DATETIME), mapping.of(Role.DATE))
+                .flatMap(Stream::of)
+                .anyMatch(c -> BEGINNINGS.stream().anyMatch(Texts.fold(c.name())::contains));
+        return mapping.has(Role.IP)
+                && !beginning
+                && !mapping.hasAny(Role.AMOUNT, Role.CELL, Role.IMSI, Role.ADDRESS)
+                && !user(row).isEmpty()
+                && !withAddress(row, RowParties.Ends.NONE).to().isEmpty();
+    }
+
+    /** A number plate or a passport that somebody saw somewhere. */
+    private static boolean isSeen(RowReading row) {
+        return first(row).from().stream()
+                .map(p -> p.identifier().kind())
+                .anyMatch(k -> k.equals(EntityKind.VEHICLE) || k.equals(EntityKind.DOCUMENT));
+    }
+
+    /** The row's first identifier that is no address of a network. */
+    private static RowParties.Ends user(RowReading row) {
+        return row.mentions.stream()
+                .filter(m -> m.column() > 0 && !m.identifier().kind().equals(EntityKind.IP))
+                .findFirst()
+                .map(m -> new RowParties.Ends(List.of(new Draft.Party(m.identifier(), m.label())), List.of()))
+                .orElse(RowParties.Ends.NONE);
     }
 
     private static Stream<Draft.Party> parties(RowParties.Ends both) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.linkwright.model.Messages;
 import org.linkwright.model.Moment;
 import org.linkwright.model.Precision;
 import org.linkwright.model.ZoneBasis;
@@ -17,9 +18,13 @@ import org.linkwright.sheet.CellType;
 
 /** When the event of a row began and how long it lasted. */
 final class RowTimes {
+    private static final Messages MESSAGES = Messages.of(RowTimes.class);
+
     private final Contexts contexts;
     private final Words words;
     private final String serialFormat;
+    private String lastDay = "";
+    private String lastTime = "";
 
     RowTimes(Contexts contexts, Words words, boolean date1904) {
         this.contexts = contexts;
@@ -36,9 +41,32 @@ final class RowTimes {
         Optional<Mapping.Mapped> date = row.filled(Role.DATE, "");
         Optional<Mapping.Mapped> time = row.filled(Role.TIME, "");
         if (time.isPresent() && (date.isEmpty() || hasDate(row.cell(time.get()).text()))) {
-            return read(row, time.get());
+            Optional<Moment> above = date.isEmpty() ? ofDayAbove(row, time.get()) : Optional.empty();
+            return above.isPresent() ? above : read(row, time.get());
         }
         return date.flatMap(d -> time.isPresent() ? joined(row, d, time.get()) : read(row, d));
+    }
+
+    /**
+     * The day of a row that leaves it out beside a time of day no earlier than that of the row above, as reports do that
+     * write a day once; empty where the row above has none.
+     */
+    private Optional<Moment> ofDayAbove(RowReading row, Mapping.Mapped time) {
+        Mapping.Mapped[] dates = row.mapping().of(Role.DATE);
+        String clock = Texts.plain(row.cell(time).text());
+        if (dates.length != 1 || lastDay.isEmpty() || !isClock(clock) || clock.compareTo(lastTime) < 0) {
+            return Optional.empty();
+        }
+        lastTime = clock;
+        Reading<Moment> reading = Times.read(lastDay + " " + clock, zoned(row, contexts.of(dates[0].index())));
+        if (reading.isUsable()) {
+            row.trouble("DAY_FROM_ABOVE", MESSAGES.text("DAY_FROM_ABOVE", lastDay), dates[0], "");
+        }
+        return reading.values().stream().findFirst();
+    }
+
+    private static boolean isClock(String text) {
+        return text.length() >= 5 && text.charAt(2) == ':';
     }
 
     /** Length in seconds: as recorded, else from the start to the end that is recorded. */
@@ -106,8 +134,9 @@ final class RowTimes {
         }
         String day = Texts.plain(row.cell(date).text());
         int midnight = row.cell(date).type() == CellType.DATE ? day.indexOf('T') : -1;
-        String text = (midnight > 0 ? day.substring(0, midnight) : day) + " "
-                + Texts.plain(row.cell(time).text());
+        lastDay = midnight > 0 ? day.substring(0, midnight) : day;
+        lastTime = Texts.plain(row.cell(time).text());
+        String text = lastDay + " " + lastTime;
         return taken(row, date, Times.read(text, zoned(row, context)));
     }
 

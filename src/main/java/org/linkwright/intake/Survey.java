@@ -16,6 +16,7 @@ final class Survey {
     private final Workbook workbook;
     private final Headers headers;
     private final Words words;
+    private final IntakeOptions options;
     private final Progress progress;
     private final List<Found> tables = new ArrayList<>();
     private long rows;
@@ -28,10 +29,11 @@ final class Survey {
      */
     record Found(Table table, Decisions decisions, List<Row> sample, List<Row> aside) {}
 
-    Survey(Workbook workbook, Headers headers, Words words, Progress progress) {
+    Survey(Workbook workbook, Headers headers, Words words, IntakeOptions options, Progress progress) {
         this.workbook = workbook;
         this.headers = headers;
         this.words = words;
+        this.options = options;
         this.progress = progress;
     }
 
@@ -54,7 +56,8 @@ final class Survey {
 
     private final class Collector implements TableFinder.Sink {
         @Override
-        public void open(Table table) {
+        public void open(Table recognised) {
+            Table table = recognised.with(options.answers(recognised).columns());
             Decisions decisions = new Decisions(table);
             if (!table.preamble().isEmpty()) {
                 declared(table.preamble().getLast(), decisions);

@@ -1,6 +1,8 @@
 package org.linkwright.intake;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.linkwright.sheet.SheetInfo;
 
 /**
@@ -28,6 +30,38 @@ record Table(
         BY_PROFILE,
         BY_NAMES,
         BY_CONTENT
+    }
+
+    /**
+     * The table with columns that mean what a person says.
+     *
+     * @param roles number from 1 → lower-case role
+     */
+    Table with(Map<Integer, String> roles) {
+        Mapping changed = mapping;
+        for (Map.Entry<Integer, String> said : roles.entrySet()) {
+            int index = said.getKey() - 1;
+            Role role = Role.valueOf(said.getValue().toUpperCase(Locale.ROOT));
+            if (mapping.role(index) != role) {
+                Profile.Column column = new Profile.Column(List.of(header.name(index)), role, "", "", 0, Map.of());
+                changed = changed.with(new Mapping.Mapped(index, header.name(index), column));
+            }
+        }
+        return new Table(number, sheet, header, layout, recognised, changed, preamble);
+    }
+
+    TableId id() {
+        int first = 0;
+        while (first < header.names().size() && header.names().get(first).isBlank()) {
+            first++;
+        }
+        return new TableId(sheet.name(), headerRow(), first < header.names().size() ? first + 1 : 0);
+    }
+
+    /** What tables of the same layout and the same header have in common; empty where nothing is named. */
+    String signature() {
+        boolean named = header.folded().stream().anyMatch(name -> !name.isEmpty());
+        return named ? profile().id() + "|" + String.join("|", header.folded()) : "";
     }
 
     Profile profile() {

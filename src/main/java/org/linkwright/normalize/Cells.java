@@ -17,7 +17,13 @@ public final class Cells {
     private static final Pattern ATT = Pattern.compile(
             "(\\d+)/(\\d+)(?::(-?\\d{1,3}(?:\\.\\d+)?)?:(-?\\d{1,2}(?:\\.\\d+)?)?(?::(-?\\d+(?:\\.\\d+)?)?(?::.*)?)?)?");
 
-    private static final Pattern INDIAN = Pattern.compile("(\\d{3})-(\\d{2,3})-(\\d+)-(\\d+)");
+    /** Country, network, area, cell; LTE and later have no area in it. */
+    private static final Pattern GLOBAL =
+            Pattern.compile("(\\d{3})([-/:._ ])(\\d{2,3})\\2(?:(\\d{1,5})\\2)?(\\d{1,9})");
+
+    /** The largest cell of GSM and UMTS as an area counts them; a larger number is one of LTE. */
+    private static final int LARGEST_CID = 65_535;
+
     private static final Pattern UNSPLIT = Pattern.compile("(\\d{3})(\\d{2})(\\d{5})(\\d{5})");
     private static final Pattern HEXADECIMAL = Pattern.compile("\\d{5,6}[0-9A-F]{7,8}");
     private static final Pattern PART = Pattern.compile(
@@ -83,13 +89,13 @@ public final class Cells {
     }
 
     private static Reading<CellSite> other(String raw, String text, Draft<CellSite> draft) {
-        Matcher indian = INDIAN.matcher(text);
-        if (indian.matches()) {
-            return global(raw, indian, "eci", draft);
+        Matcher global = GLOBAL.matcher(text);
+        if (global.matches() && MobileNetworks.isCountry(global.group(1))) {
+            return site(raw, global(global.group(1), global.group(3), global.group(4), global.group(5)), draft);
         }
         Matcher unsplit = UNSPLIT.matcher(text);
         if (unsplit.matches() && MobileNetworks.isCountry(unsplit.group(1))) {
-            return global(raw, unsplit, "cid", draft);
+            return site(raw, global(unsplit.group(1), unsplit.group(2), unsplit.group(3), unsplit.group(4)), draft);
         }
         String upper = text.toUpperCase(Locale.ROOT);
         if (text.length() == 13
@@ -100,12 +106,20 @@ public final class Cells {
         return PLAIN.matcher(text).matches() ? site(raw, "cell=" + text, draft) : Draft.unusable(raw, Flag.UNREADABLE);
     }
 
-    private static Reading<CellSite> global(String raw, Matcher parts, String last, Draft<CellSite> draft) {
-        return site(
-                raw,
-                "mcc=" + parts.group(1) + " mnc=" + parts.group(2) + " lac=" + parts.group(3) + " " + last + "="
-                        + parts.group(4),
-                draft);
+    /**
+     * The key of a cell that is one in the whole world.
+     *
+     * @param area null or empty where it is not told
+     */
+    public static String global(String country, String network, String area, String cell) {
+        boolean small = area != null && !area.isEmpty() && cell.length() <= 9 && Long.parseLong(cell) <= LARGEST_CID;
+        String of = area == null || area.isEmpty() ? "" : " lac=" + area;
+        return "mcc=" + country + " mnc=" + network + of + (small ? " cid=" : " eci=") + cell;
+    }
+
+    /** Whether a cell's key names country and network, so that it is the same cell in every file. */
+    public static boolean isGlobal(String key) {
+        return key.startsWith("mcc=") || key.startsWith("cgi:");
     }
 
     private static Reading<CellSite> hexadecimal(String raw, String text, Draft<CellSite> draft) {

@@ -3,9 +3,11 @@ package org.linkwright.normalize;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import com.google.i18n.phonenumbers.ShortNumberInfo;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.linkwright.model.EntityKind;
@@ -21,7 +23,16 @@ final class PhoneLibrary {
     /** T-Mobile's voicemail: 805-MESSAGE for retrieval, and the leg that forwards to it. */
     private static final Set<String> CARRIER_SERVICES = Set.of("+18056377243", "+18056377249");
 
+    /** A zero leads numbers there only between areas, and spreadsheets of mobiles do without. */
+    private static final Set<String> ZERO_OFTEN_LEFT =
+            Set.of("BR", "IN", "AR", "PH", "KE", "NG", "TH", "VN", "ID", "TR", "FR");
+
     private PhoneLibrary() {}
+
+    /** Codes of all countries with a numbering plan. */
+    static Set<String> regions() {
+        return LIBRARY.getSupportedRegions();
+    }
 
     static boolean isShort(String digits, String region) {
         PhoneNumber number = parse(digits, region);
@@ -35,6 +46,14 @@ final class PhoneLibrary {
     static boolean isValid(String text, String region) {
         PhoneNumber number = parse(text, region);
         return number != null && LIBRARY.isValidNumber(number);
+    }
+
+    /** Whether the digits of a national number stand in the groups that are usual in the country. */
+    static boolean isSpacedAsIn(String text, String region) {
+        PhoneNumber number = parse(text, region);
+        return number != null
+                && text.strip().contains(" ")
+                && LIBRARY.format(number, PhoneNumberFormat.NATIONAL).equals(text.strip());
     }
 
     /** Whether the only letters in {@code text} announce an extension. */
@@ -130,6 +149,32 @@ final class PhoneLibrary {
         String digits = Cleaning.compact(text);
         PhoneNumber number = digits.length() >= 11 && Cleaning.isDigits(digits) ? parse("+" + digits, "") : null;
         return number != null && LIBRARY.isPossibleNumber(number) ? number : null;
+    }
+
+    /** How well a number fits a country; where numbers are dialled with a zero in front, one without is none. */
+    static Phones.Fit fit(String text, String region) {
+        PhoneNumber number = parse(text, region);
+        boolean zero = "0".equals(LIBRARY.getNddPrefixForRegion(region, true));
+        String digits = Cleaning.compact(text);
+        boolean written = digits.startsWith("0") == zero || region.equals("IT") || ZERO_OFTEN_LEFT.contains(region);
+        if (number == null || !written || number.getCountryCode() != LIBRARY.getCountryCodeForRegion(region)) {
+            return Phones.Fit.NONE;
+        }
+        if (LIBRARY.isValidNumberForRegion(number, region)) {
+            boolean mobile = LIBRARY.getNumberType(number) == PhoneNumberType.MOBILE;
+            return mobile ? Phones.Fit.MOBILE : Phones.Fit.VALID;
+        }
+        return LIBRARY.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE
+                ? Phones.Fit.POSSIBLE
+                : Phones.Fit.NONE;
+    }
+
+    static Optional<String> regionOf(String text) {
+        PhoneNumber number = parse(text, "");
+        return number == null
+                ? Optional.empty()
+                : Optional.ofNullable(LIBRARY.getRegionCodeForCountryCode(number.getCountryCode()))
+                        .filter(region -> region.length() == 2 && !region.equals("ZZ"));
     }
 
     private static PhoneNumber parse(String text, String region) {

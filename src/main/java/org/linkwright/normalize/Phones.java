@@ -1,5 +1,6 @@
 package org.linkwright.normalize;
 
+import java.util.Optional;
 import org.linkwright.model.Identifier;
 
 /**
@@ -17,6 +18,31 @@ public final class Phones {
      */
     public static String spaced(String key) {
         return PhoneLibrary.spaced(key);
+    }
+
+    /** How well a number without a country code fits a country. */
+    public enum Fit {
+        NONE,
+        /** it has a length that numbers have there, and the zero that they are dialled with */
+        POSSIBLE,
+        VALID,
+        /** valid, and a mobile's */
+        MOBILE
+    }
+
+    /** Whether {@code national} is a number of a country as it is written there. */
+    public static Fit fit(String national, String region) {
+        return PhoneLibrary.fit(Cleaning.ascii(Cleaning.guards(national)), region);
+    }
+
+    /** Whether a number with its country code has a length that numbers have there. */
+    public static boolean isNumber(String international) {
+        return read(international, Context.NONE).isUsable();
+    }
+
+    /** The country of a number with its country code; empty where the text is none. */
+    public static Optional<String> regionOf(String international) {
+        return PhoneLibrary.regionOf(Cleaning.ascii(Cleaning.guards(international)));
     }
 
     /** Never throws for any text. The key is E.164 only; {@link #dialled} also has the extension. */

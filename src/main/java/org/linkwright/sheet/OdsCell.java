@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Reads the cell that an OpenDocument table is at. */
@@ -72,9 +73,7 @@ final class OdsCell {
             if (value.contains("T")) {
                 LocalDateTime at =
                         LocalDateTime.parse(value.endsWith("Z") ? value.substring(0, value.length() - 1) : value);
-                at = at.plusNanos(500_000);
-                at = at.withNano(at.getNano() / 1_000_000 * 1_000_000);
-                shown = at.toString();
+                shown = at.plusNanos(500_000).truncatedTo(ChronoUnit.MILLIS).toString();
                 shown = shown.length() == "2021-02-03T10:11".length() ? shown + ":00" : shown;
             }
             String text = shown;

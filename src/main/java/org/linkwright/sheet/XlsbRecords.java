@@ -24,7 +24,7 @@ final class XlsbRecords implements Closeable {
         if (first < 0) {
             return -1;
         }
-        int type = first < 0x80 ? first : first & 0x7F | (byteOf(in.read()) & 0x7F) << 7;
+        int type = first < 0x80 ? first : (first & 0x7F) | ((byteOf(in.read()) & 0x7F) << 7);
         int length = 0;
         for (int shift = 0; shift < 28; shift += 7) {
             int more = byteOf(in.read());

@@ -78,12 +78,12 @@ final class ZipCrypto extends ZipCipher {
         }
 
         private static int crc(int crc, byte next) {
-            return crc >>> 8 ^ CRC_TABLE[(crc ^ next) & 0xFF];
+            return (crc >>> 8) ^ CRC_TABLE[(crc ^ next) & 0xFF];
         }
 
         private byte plain(byte cipher) {
             int temp = (key2 | 2) & 0xFFFF;
-            byte plain = (byte) (cipher ^ (temp * (temp ^ 1) >>> 8));
+            byte plain = (byte) (cipher ^ ((temp * (temp ^ 1)) >>> 8));
             update(plain);
             return plain;
         }

@@ -193,13 +193,14 @@ class IntakeTest {
     }
 
     @Test
-    void showsHowAFileWouldBeImportedWithoutACase() throws LinkwrightException {
-        Recognition seen = Intake.recognise(ReturnsTest.folder().resolve("airtel.csv"), IntakeOptions.NONE);
-        Recognition.FoundTable table = seen.tables().getFirst();
-        assertEquals(7, table.headerRow());
+    void showsHowAFileWouldBeImported() throws LinkwrightException {
+        Preview seen =
+                Intake.preview(file, ReturnsTest.folder().resolve("airtel.csv"), IntakeOptions.NONE, Progress.NONE);
+        Preview.FoundTable table = seen.tables().getFirst();
+        assertEquals(7, table.id().headerRow());
         assertEquals("airtel-cdr@1", table.layout().profile());
         assertEquals("+919999900000", table.subject());
-        assertEquals(3, table.rows().found());
+        assertEquals(3, table.totals().accepted());
         assertEquals("subject", table.columns().getFirst().role());
     }
 

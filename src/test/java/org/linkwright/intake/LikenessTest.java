@@ -83,7 +83,7 @@ class LikenessTest {
                 %s,Called Number,Start Time,Duration,Latitude,Longitude
                 +12025550143,+12025550144,2025-03-14 10:01:02,61,38.889722,-77.008889
                 """.formatted(name));
-        assertEquals("generic@3", read.blocks.getFirst().profile());
+        assertEquals("generic@4", read.blocks.getFirst().profile());
         assertTrue(
                 read.told().getFirst().startsWith("call +12025550143 > +12025550144"),
                 read.told().toString());

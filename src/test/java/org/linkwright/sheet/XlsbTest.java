@@ -116,7 +116,7 @@ class XlsbTest {
         if (type < 0x80) {
             record.write(type);
         } else {
-            record.write(type & 0x7F | 0x80);
+            record.write((type & 0x7F) | 0x80);
             record.write(type >> 7);
         }
         record.write(data.length);

@@ -1,0 +1,63 @@
+package org.linkwright.desktop.imports;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.linkwright.intake.Answers;
+import org.linkwright.intake.IntakeOptions;
+import org.linkwright.intake.Preview;
+import org.linkwright.intake.Question;
+import org.linkwright.intake.TableId;
+
+/**
+ * What a person said about one file alone.
+ *
+ * @param layout id of the layout to read it as; empty where it is to be recognised
+ * @param tables what was said about its tables
+ */
+record Said(String layout, Map<TableId, Answers> tables) {
+    static final Said NOTHING = new Said("", Map.of());
+
+    /** What was said about a table. */
+    Answers of(TableId table) {
+        return tables.getOrDefault(table, Answers.NONE);
+    }
+
+    /** The same, with other words about a table. */
+    Said with(TableId table, Answers answers) {
+        Map<TableId, Answers> all = new HashMap<>(tables);
+        all.put(table, answers);
+        return new Said(layout, Map.copyOf(all));
+    }
+
+    /** The same, read as another layout. */
+    Said withLayout(String id) {
+        return new Said(id, tables);
+    }
+
+    /** The same, with an answer for every table of the file that asks the same. */
+    Said with(Preview preview, Question.Kind kind, String value) {
+        Said all = this;
+        for (Preview.FoundTable table : preview.tables()) {
+            if (table.questions().stream().anyMatch(question -> question.kind() == kind)) {
+                all = all.with(table.id(), answered(all.of(table.id()), kind, value));
+            }
+        }
+        return all;
+    }
+
+    private static Answers answered(Answers before, Question.Kind kind, String value) {
+        return switch (kind) {
+            case DATE_ORDER -> before.withOrder(value);
+            case DECIMAL -> before.withDecimal(value);
+            case ZONE -> before.withZone(value);
+            case REGION -> before.withRegion(value);
+            case CURRENCY -> before.withCurrency(value);
+            case SUBJECT -> before.withSubject(value);
+        };
+    }
+
+    /** What holds for all files, and this. */
+    IntakeOptions over(IntakeOptions all) {
+        return (layout.isEmpty() ? all : all.withLayout(layout)).withAnswers(tables);
+    }
+}

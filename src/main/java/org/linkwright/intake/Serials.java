@@ -1,0 +1,109 @@
+package org.linkwright.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.linkwright.normalize.Context;
+import org.linkwright.normalize.Phones;
+import org.linkwright.sheet.Row;
+
+/**
+ * Tells columns of a provider's own numbers for its customers from columns of telephone numbers. The name has a word for a
+ * number that was given out and none for a telephone, and the digits are, all but stray ones, no number that could be called:
+ * such a number identifies within its file only.
+ */
+final class Serials {
+    private static final Set<String> GIVEN_OUT = Set.of("id", "ref", "uid", "uuid", "code", "identifier", "kennung");
+    private static final Set<String> HOLDERS = Set.of(
+            "customer",
+            "client",
+            "member",
+            "user",
+            "account",
+            "caller",
+            "sender",
+            "recipient",
+            "receiver",
+            "subscriber",
+            "payer",
+            "payee",
+            "buyer",
+            "seller",
+            "vendor",
+            "player",
+            "agent",
+            "wallet",
+            "from",
+            "to",
+            "cliente",
+            "kunde",
+            "klant",
+            "usuario",
+            "utilisateur",
+            "benutzer",
+            "guest",
+            "participant",
+            "person",
+            "party");
+    private static final int STRAY = 8;
+    private static final int LONGEST_NATIONAL = 11;
+
+    private Serials() {}
+
+    /** The mapping with its columns of customers' numbers as such. */
+    static Mapping of(Header header, Mapping mapping, List<Row> sample) {
+        Mapping changed = mapping;
+        for (int i = 0; i < header.names().size(); i++) {
+            if (isGivenOut(header.name(i)) && isOpen(mapping, i) && isSerial(sample, i)) {
+                Role role =
+                        mapping.role(i) == Role.IGNORE || mapping.role(i) == Role.PHONE ? Role.HANDLE : mapping.role(i);
+                changed = changed.with(new Mapping.Mapped(
+                        i, header.name(i), new Profile.Column(List.of(), role, "handle", "", 0, Map.of())));
+            }
+        }
+        return changed;
+    }
+
+    private static boolean isGivenOut(String name) {
+        List<String> words = HeaderWords.words(name);
+        return words.stream().anyMatch(GIVEN_OUT::contains) && words.stream().anyMatch(HOLDERS::contains);
+    }
+
+    /** Whether nothing but the digits says what a column holds. */
+    private static boolean isOpen(Mapping mapping, int index) {
+        return mapping.columns().stream()
+                .filter(c -> c.index() == index)
+                .allMatch(c -> c.column().kind().isEmpty() || c.column().names().isEmpty());
+    }
+
+    private static boolean isSerial(List<Row> sample, int column) {
+        List<String> numbers = new ArrayList<>();
+        for (Row row : sample) {
+            String text = Texts.plain(row.cell(column).text());
+            if (!text.isEmpty()) {
+                if (!Texts.isNumber(text)) {
+                    return false;
+                }
+                numbers.add(text);
+            }
+        }
+        long callable = numbers.stream().filter(Serials::isCallable).count();
+        return !numbers.isEmpty() && callable * STRAY <= numbers.size();
+    }
+
+    /** A number with its country code, a North American one, or one that is dialled with a zero in front. */
+    private static boolean isCallable(String digits) {
+        boolean national = digits.charAt(0) == '0' && digits.charAt(1 % digits.length()) != '0';
+        if (national && digits.length() >= 9 && digits.length() <= LONGEST_NATIONAL) {
+            return true;
+        }
+        int start = digits.startsWith("00") ? 2 : 0;
+        boolean american = IntStream.of(10, 11).anyMatch(length -> length == digits.length())
+                && Phones.read(digits, Context.NONE.withRegion("US")).isUsable()
+                && start == 0;
+        return american
+                || (digits.length() - start >= LONGEST_NATIONAL && Phones.isNumber("+" + digits.substring(start)));
+    }
+}
