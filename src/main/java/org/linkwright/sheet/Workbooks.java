@@ -27,9 +27,11 @@ public final class Workbooks {
                 new ZipFormat(opening),
                 new GzipFormat(opening),
                 new TarFormat(opening),
+                new CamtFormat(),
                 new XmlSpreadsheetFormat(),
                 new HtmlFormat(),
                 new JsonFormat(),
+                new Mt940Format(opening.access()),
                 new TextFormat(opening.access()));
     }
 

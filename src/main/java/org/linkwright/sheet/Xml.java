@@ -53,6 +53,28 @@ final class Xml implements AutoCloseable {
         }
     }
 
+    /** Goes to the next start or end of an element and appends the text before it. */
+    boolean nextWithText(StringBuilder text) throws IOException {
+        try {
+            while (reader.hasNext()) {
+                int event = reader.next();
+                if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
+                    return true;
+                } else if (isText(event)) {
+                    text.append(reader.getText());
+                }
+            }
+            return false;
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** Local name of the element that starts or ends here. */
+    String name() {
+        return reader.getLocalName();
+    }
+
     boolean starts(String name) {
         return reader.getEventType() == XMLStreamConstants.START_ELEMENT
                 && reader.getLocalName().equals(name);

@@ -43,17 +43,18 @@ class RefusalsTest {
     }
 
     @Test
-    void namesBankMessages() {
+    void namesFilesOfTextThatAreNoTables() {
+        String header = "101" + " 0".repeat(10) + "A".repeat(71);
         assertEquals(
-                "FORMAT_MT940",
-                refusal(text(":20:STARTUMS\r\n:25:10020030/1234567\r\n:28C:0\r\n"))
-                        .code());
+                "FORMAT_NACHA",
+                refusal(text(header + "\r\n5" + "2".repeat(93) + "\r\n")).code());
         assertEquals(
-                "FORMAT_CAMT",
-                refusal(
-                                text(
-                                        "<?xml version=\"1.0\"?>\n<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001.02\">"))
-                        .code());
+                "FORMAT_OFX", refusal(text("OFXHEADER:100\r\nDATA:OFXSGML\r\n")).code());
+        assertEquals(
+                "FORMAT_QIF", refusal(text("!Type:Bank\nD6/1/94\nT-1.00\n^\n")).code());
+        assertEquals("FORMAT_SYLK", refusal(text("ID;PWXL;N;E\r\n")).code());
+        assertEquals(
+                "FORMAT_DIF", refusal(text("TABLE\r\n0,1\r\n\"EXCEL\"\r\n")).code());
     }
 
     @Test
