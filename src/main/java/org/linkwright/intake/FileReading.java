@@ -46,7 +46,7 @@ final class FileReading {
             throw new LinkwrightException(
                     MESSAGES.issue("PROFILE_UNKNOWN", options.profile(), String.join(", ", profiles.ids())));
         }
-        headers = new Headers(profiles, new ContentMapper(), wanted, name);
+        headers = new Headers(profiles, new ContentMapper(words), wanted, name);
         survey = new Survey(workbook, headers, words, options, progress).run();
         if (survey.tables().isEmpty()) {
             throw new LinkwrightException(MESSAGES.issue("NO_TABLE", name));

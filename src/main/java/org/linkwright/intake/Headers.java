@@ -109,12 +109,13 @@ final class Headers {
         Mapping named = Mapping.of(header, generic, generic);
         Optional<Profiles.NamedColumns> known =
                 wanted.isEmpty() ? profiles.recognise(header) : profiles.profile(wanted);
-        if (known.isPresent() && (!wanted.isEmpty() || !Likeness.hasBothEnds(known.get(), named))) {
+        if (known.isPresent() && (!wanted.isEmpty() || !Likeness.hasBothEnds(known.get(), named, sample))) {
             Mapping own = Mapping.of(header, known.get(), generic);
             Mapping mapping = Likeness.signed(known.get(), completed(known.get(), own, header, sample), sample);
             return new Table(number, sheet, header, known.get(), Table.Recognised.BY_PROFILE, mapping, preamble);
         }
-        Mapping told = Counterparts.of(header, Clocks.of(content.complete(header, named, sample), sample));
+        Mapping complete = Clocks.of(content.complete(header, named, sample), sample);
+        Mapping told = Counterparts.of(header, complete, content.isDirected(complete, sample));
         Mapping mapping = Sides.of(Serials.of(header, told, sample), sample);
         Table.Recognised how = named.columns().isEmpty() ? Table.Recognised.BY_CONTENT : Table.Recognised.BY_NAMES;
         Likeness.Found like = likeness.of(header, mapping, sample).orElse(new Likeness.Found(generic, mapping));

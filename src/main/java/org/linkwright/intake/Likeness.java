@@ -89,6 +89,12 @@ final class Likeness {
                 columns.add(column);
             }
         }
+        List<Mapping.Mapped> accounts = Stream.of(general.of(Role.ACCOUNT))
+                .filter(account -> columns.stream().noneMatch(c -> c.index() == account.index()))
+                .toList();
+        if (accounts.size() == 1 && columns.stream().noneMatch(c -> c.role() == Role.SUBJECT)) {
+            columns.add(Sides.subject(accounts.getFirst()));
+        }
         boolean hasText = columns.stream()
                 .anyMatch(c -> c.role() == Role.TEXT || c.role() == Role.NAME || c.role() == Role.COUNTERPARTY);
         boolean hasAmount = columns.stream().anyMatch(c -> AMOUNTS.contains(c.role()));
@@ -112,9 +118,21 @@ final class Likeness {
     }
 
     /** Whether a table that looks like one account's statement, or like a list, names both ends of what happened instead. */
-    static boolean hasBothEnds(Profiles.NamedColumns layout, Mapping general) {
+    static boolean hasBothEnds(Profiles.NamedColumns layout, Mapping general, List<Row> sample) {
+        boolean ofAccount = layout.profile().events().subject().implied().equals("account");
+        if (ofAccount && isAccount(general.of(Role.FROM), sample) && isAccount(general.of(Role.TO), sample)) {
+            return true;
+        }
         boolean list = layout.profile().events().shape() == Profile.Shape.FACTS && isDated(general);
         return (list || layout.profile().id().equals(STATEMENT)) && general.has(Role.FROM) && general.has(Role.TO);
+    }
+
+    /** Whether an end is an account that each row names: some banks leave the file's own out. */
+    private static boolean isAccount(Mapping.Mapped[] ends, List<Row> sample) {
+        return Stream.of(ends)
+                .filter(c -> c.column().kind().equals("account"))
+                .anyMatch(c ->
+                        sample.stream().noneMatch(row -> row.cell(c.index()).isBlank()));
     }
 
     /** In a statement, and where a layout knows the way without words, amounts of which none has a sign do not tell it. */

@@ -40,7 +40,10 @@ class KnownHeadersTest {
             String line = profile + " | " + layout.source() + " | " + String.join(",", layout.names());
             if (read == null || read.count(Fate.ACCEPTED) < ROWS) {
                 unread.add(line);
-            } else if (read.events.stream().filter(e -> e.from() > 0 && e.to() > 0).count() < ROWS) {
+            } else if (read.events.stream()
+                            .filter(e -> e.from() > 0 && e.to() > 0)
+                            .count()
+                    < ROWS) {
                 alone.add(line + " | " + read.told().stream().findFirst().orElse("no event"));
             }
         }
@@ -67,7 +70,8 @@ class KnownHeadersTest {
                 String source = row.cell(0).text();
                 String header = row.cell(2).text();
                 boolean crypto = source.startsWith("crypto:");
-                boolean pair = !crypto || PAIR.matcher(header.toLowerCase(Locale.ROOT)).find();
+                boolean pair =
+                        !crypto || PAIR.matcher(header.toLowerCase(Locale.ROOT)).find();
                 boolean partial = header.startsWith("(") || header.startsWith("\u2026") || header.contains("*");
                 if (row.number() > 1 && pair && !partial) {
                     layouts.add(new Layout(source + " " + row.cell(1).text(), names(header)));
@@ -80,7 +84,9 @@ class KnownHeadersTest {
     private static List<String> names(String header) {
         List<String> names = new ArrayList<>();
         for (String name : header.split(" / ", -1)[0].split(",", -1)) {
-            names.add(name.replace("\"", "").replace("<dynamic>", "Column " + names.size()).strip());
+            names.add(name.replace("\"", "")
+                    .replace("<dynamic>", "Column " + names.size())
+                    .strip());
         }
         return names;
     }
@@ -112,7 +118,8 @@ class KnownHeadersTest {
         if (has(name, "timezone")) {
             return "UTC";
         }
-        if (has(name, "date", "time", "created", "when", "confirmedat", "opened") && !has(name, "updated", "timeinforce")) {
+        if (has(name, "date", "time", "created", "when", "confirmedat", "opened")
+                && !has(name, "updated", "timeinforce")) {
             boolean apart = names.stream().map(Texts::fold).anyMatch("time"::equals)
                     && names.stream().map(Texts::fold).anyMatch("date"::equals);
             String clock = "14:05:0" + row;
@@ -147,7 +154,17 @@ class KnownHeadersTest {
     }
 
     private static String party(String name, boolean crypto, int row) {
-        boolean second = has(name, "to", "recipient", "receiver", "called", "terminating", "destination", "dialed", "other", "bparty");
+        boolean second = has(
+                name,
+                "to",
+                "recipient",
+                "receiver",
+                "called",
+                "terminating",
+                "destination",
+                "dialed",
+                "other",
+                "bparty");
         if (has(name, "imei")) {
             return "356938035643809";
         }
@@ -166,7 +183,9 @@ class KnownHeadersTest {
         if (has(name, "iban")) {
             return "DE89370400440532013000";
         }
-        if (crypto && has(name, "address", "addr", "from", "to", "sender", "recipient", "receiver") && !has(name, "label", "name")) {
+        if (crypto
+                && has(name, "address", "addr", "from", "to", "sender", "recipient", "receiver")
+                && !has(name, "label", "name")) {
             return second ? "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa" : "1BoatSLRHtKNngkdXEeobR76b53LETtpyT";
         }
         if (has(name, "duration", "durac", "durs", "elapsed", "seizure")) {
@@ -200,7 +219,19 @@ class KnownHeadersTest {
         if (has(name, "user", "uid", "sender", "correspondent")) {
             return second ? "other_user" : "example_user";
         }
-        if (has(name, "number", "nbr", "party", "phone", "telefono", "target", "mobile", "hatno", "from", "calling", "numeroa")) {
+        if (has(
+                name,
+                "number",
+                "nbr",
+                "party",
+                "phone",
+                "telefono",
+                "target",
+                "mobile",
+                "hatno",
+                "from",
+                "calling",
+                "numeroa")) {
             return second || name.endsWith("b") ? "+1202555014" + row : "+12025550150";
         }
         if (has(name, "to", "recipient")) {
