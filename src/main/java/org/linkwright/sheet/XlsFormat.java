@@ -140,7 +140,8 @@ final class XlsFormat implements Format {
             try (InputStream in = decryptor.getDataStream(container)) {
                 Content inner = Content.of(content.name(), in.readAllBytes());
                 container.close();
-                Workbook book = new XlsxFormat().open(inner).orElseThrow(() -> refusal("FORMAT_UNKNOWN", content));
+                Workbook book =
+                        new XlsxFormat(opening).open(inner).orElseThrow(() -> refusal("FORMAT_UNKNOWN", content));
                 return usual ? book : Book.telling(book, MESSAGES.issue("PASSWORD_USED", content.name()));
             }
         } catch (GeneralSecurityException | RuntimeException e) {
