@@ -211,7 +211,7 @@ class HostileFilesTest {
         file(
                 files,
                 "entity.xlsx",
-                "FILE_DAMAGED 0",
+                "xlsx 0",
                 out -> workbook(out, zip -> {
                     zip.putNextEntry(new ZipEntry("xl/worksheets/s.xml"));
                     zip.write((entities + MAIN
