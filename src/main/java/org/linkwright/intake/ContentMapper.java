@@ -72,6 +72,12 @@ final class ContentMapper {
     private static final Context LOOSE =
             Context.NONE.withRegion("US").withOrder(DateOrder.DMY).withDecimal('.');
 
+    private final Words.OfLayout words;
+
+    ContentMapper(Words words) {
+        this.words = new Words.OfLayout(words, new Profile.Events(null, "", null, null, null, null, null));
+    }
+
     /** Adds to a mapping by names the columns that only their content tells. */
     Mapping complete(Header header, Mapping named, List<Row> sample) {
         List<Mapping.Mapped> mapped = new ArrayList<>(named.columns());
@@ -119,6 +125,23 @@ final class ContentMapper {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a column tells the direction: its own, or the one of kinds by nearly each of its words. */
+    boolean isDirected(Mapping mapping, List<Row> sample) {
+        if (mapping.has(Role.DIRECTION)) {
+            return true;
+        }
+        for (Mapping.Mapped column : mapping.of(Role.KIND)) {
+            long told = sample.stream()
+                    .filter(row ->
+                            words.direction(row.cell(column.index()).text()).isPresent())
+                    .count();
+            if (!sample.isEmpty() && told >= SHARE * sample.size()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the cells of a column are nothing but digits. */

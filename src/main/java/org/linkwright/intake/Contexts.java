@@ -255,6 +255,10 @@ final class Contexts {
         if (!inside.isEmpty() && inside.chars().allMatch(Character::isUpperCase)) {
             return inside;
         }
+        String sign = Amounts.signed(inside);
+        if (!sign.isEmpty()) {
+            return sign;
+        }
         List<String> words = Texts.words(name);
         return words.size() > 1 ? Amounts.currency(words.getLast()) : "";
     }

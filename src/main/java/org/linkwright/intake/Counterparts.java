@@ -16,8 +16,21 @@ final class Counterparts {
 
     private Counterparts() {}
 
-    /** The mapping with its numbers told apart; the same where its names say it or no direction does. */
-    static Mapping of(Header header, Mapping mapping) {
+    /**
+     * The mapping with its numbers told apart; the same where its names say it or no direction does.
+     *
+     * @param directed whether a column tells the direction, be it the kind's
+     */
+    static Mapping of(Header header, Mapping mapping, boolean directed) {
+        List<Mapping.Mapped> holders = Stream.of(Role.SUBJECT, Role.PHONE)
+                .flatMap(role -> Stream.of(mapping.of(role)))
+                .toList();
+        Mapping.Mapped[] to = mapping.of(Role.TO);
+        boolean letter = to.length == 1 && HeaderWords.words(to[0].name()).contains("b");
+        if (directed && letter && holders.size() == 1 && !mapping.has(Role.FROM)) {
+            Mapping own = with(mapping, header, holders.getFirst().index(), Role.SUBJECT);
+            return with(own, header, to[0].index(), Role.COUNTERPARTY);
+        }
         boolean ends = mapping.has(Role.FROM) || (mapping.has(Role.TO) && target(mapping) < 0);
         if (ends || mapping.hasAny(Role.DIALED, Role.CALLER)) {
             return caller(mapping);

@@ -58,6 +58,7 @@ final class Ends {
             from = known;
         } else if (to.isEmpty() && !row.mapping().has(Role.TO) && !from.equals(known)) {
             to = row.mapping().hasAny(Role.COUNTERPARTY) ? parties.of(row, Role.COUNTERPARTY, "to") : known;
+            to = to.equals(from) ? known : to;
         }
         List<Draft.Party> all = parties.withFurther(row, to);
         return new RowParties.Ends(from, all.size() > 1 ? without(all, from) : all);

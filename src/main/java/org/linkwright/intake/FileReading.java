@@ -50,7 +50,7 @@ final class FileReading {
             throw new LinkwrightException(
                     MESSAGES.issue("PROFILE_UNKNOWN", options.layouts().wanted(), String.join(", ", profiles.ids())));
         }
-        headers = new Headers(profiles, new ContentMapper(), wanted, name);
+        headers = new Headers(profiles, new ContentMapper(words), wanted, name);
         survey = new Survey(workbook, headers, words, options, progress).run();
         if (survey.tables().isEmpty()) {
             throw new LinkwrightException(MESSAGES.issue("NO_TABLE", name));

@@ -86,6 +86,24 @@ record Header(List<Long> rows, List<String> names, List<String> folded) {
         return left.size() >= 2 && again >= 2 ? OptionalInt.of(gap) : OptionalInt.empty();
     }
 
+    /** The first empty column between names; empty where none is. */
+    OptionalInt gap() {
+        int at = 0;
+        while (at < folded.size() && folded.get(at).isEmpty()) {
+            at++;
+        }
+        while (at < folded.size() && !folded.get(at).isEmpty()) {
+            at++;
+        }
+        boolean more = folded.subList(at, folded.size()).stream().anyMatch(name -> !name.isEmpty());
+        return more ? OptionalInt.of(at) : OptionalInt.empty();
+    }
+
+    /** The names from a column on. */
+    Header from(int column) {
+        return new Header(rows, names.subList(column, names.size()), folded.subList(column, folded.size()));
+    }
+
     /** The names left of a column. */
     Header before(int column) {
         return new Header(rows, names.subList(0, column), folded.subList(0, column));

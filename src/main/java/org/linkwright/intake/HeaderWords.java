@@ -178,14 +178,17 @@ final class HeaderWords {
             return Optional.empty();
         }
         Profile.Column plain = byItself(kind, words);
-        boolean last = found.contains(Sort.END) && (kind == Sort.LAT || kind == Sort.LON);
+        boolean place = kind == Sort.CELL || kind == Sort.LAT || kind == Sort.LON;
+        boolean last = place && (found.contains(Sort.END) || found.contains(Sort.TO) || words.contains("last"));
         if (!found.contains(Sort.OWN) && !last) {
             return Optional.of(plain);
         }
         Map<String, String> options = new HashMap<>(plain.options());
-        options.put(last ? "last" : OWN, "yes");
+        if (!last) {
+            options.put(OWN, "yes");
+        }
         return Optional.of(
-                new Profile.Column(List.of(), last ? Role.IGNORE : plain.role(), plain.kind(), plain.of(), 0, options));
+                new Profile.Column(List.of(), plain.role(), plain.kind(), last ? "last" : plain.of(), 0, options));
     }
 
     private static Optional<Role> side(Set<Sort> found, List<String> words) {

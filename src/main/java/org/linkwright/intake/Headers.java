@@ -3,6 +3,7 @@ package org.linkwright.intake;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.linkwright.sheet.Cell;
 import org.linkwright.sheet.Row;
@@ -109,12 +110,13 @@ final class Headers {
         Mapping named = Mapping.of(header, generic, generic);
         Optional<Profiles.NamedColumns> known =
                 wanted.isEmpty() ? profiles.recognise(header) : profiles.profile(wanted);
-        if (known.isPresent() && (!wanted.isEmpty() || !Likeness.hasBothEnds(known.get(), named))) {
+        if (known.isPresent() && (!wanted.isEmpty() || !Likeness.hasBothEnds(known.get(), named, sample))) {
             Mapping own = Mapping.of(header, known.get(), generic);
             Mapping mapping = Likeness.signed(known.get(), completed(known.get(), own, header, sample), sample);
             return new Table(number, sheet, header, known.get(), Table.Recognised.BY_PROFILE, mapping, preamble);
         }
-        Mapping told = Counterparts.of(header, Clocks.of(content.complete(header, named, sample), sample));
+        Mapping complete = Clocks.of(content.complete(header, named, sample), sample);
+        Mapping told = Counterparts.of(header, complete, content.isDirected(complete, sample));
         Mapping mapping = Sides.of(Serials.of(header, told, sample), sample);
         Table.Recognised how = named.columns().isEmpty() ? Table.Recognised.BY_CONTENT : Table.Recognised.BY_NAMES;
         Likeness.Found like = likeness.of(header, mapping, sample).orElse(new Likeness.Found(generic, mapping));
@@ -150,6 +152,28 @@ final class Headers {
             }
         }
         return own;
+    }
+
+    /**
+     * The column from which a second table stands beside the first: the same names come again, or right of a column that is
+     * empty in the sample too other names are a table of their own beside one of events.
+     */
+    OptionalInt beside(Header header, List<Row> sample) {
+        OptionalInt again = header.beside();
+        OptionalInt gap = header.gap();
+        if (again.isPresent() || gap.isEmpty()) {
+            return again;
+        }
+        int at = gap.getAsInt();
+        Profiles.NamedColumns generic = profiles.generic();
+        Mapping left = Mapping.of(header.before(at), generic, generic);
+        Mapping right = Mapping.of(header.from(at), generic, generic);
+        boolean events = left.hasAny(Role.DATETIME, Role.DATE) && left.has(Role.FROM) && left.has(Role.TO);
+        boolean own = right.hasAny(Role.PHONE, Role.EMAIL, Role.HANDLE, Role.ACCOUNT, Role.FROM)
+                && right.columns().size() >= 2
+                && (right.has(Role.NAME) || right.hasAny(Role.DATETIME, Role.DATE));
+        boolean empty = sample.stream().allMatch(row -> row.cell(at).isBlank());
+        return events && own && empty ? gap : OptionalInt.empty();
     }
 
     /** Whether a layout knows the names. */

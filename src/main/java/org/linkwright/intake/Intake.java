@@ -3,24 +3,21 @@ package org.linkwright.intake;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.linkwright.model.Fate;
 import org.linkwright.model.LinkwrightException;
 import org.linkwright.model.Messages;
 import org.linkwright.model.SourceRef;
 import org.linkwright.sheet.Access;
 import org.linkwright.sheet.Row;
-import org.linkwright.sheet.Rows;
-import org.linkwright.sheet.SheetInfo;
 import org.linkwright.sheet.Workbook;
 import org.linkwright.sheet.Workbooks;
 import org.linkwright.store.Block;
 import org.linkwright.store.CaseFile;
-import org.linkwright.store.LedgerEntry;
 import org.linkwright.store.Source;
 import org.linkwright.task.Progress;
 
@@ -139,64 +136,40 @@ public final class Intake {
      */
     public record RawRow(Row header, Row row, Map<Integer, String> roles) {}
 
+    /** Reads a row back from an original that is opened without anything; see below. */
+    public static RawRow rawRow(CaseFile keeper, SourceRef place) throws LinkwrightException {
+        return rawRow(keeper, place, Access.NONE);
+    }
+
     /**
      * Reads a row back from the original kept in the case.
      *
+     * @param access the password that the original needs, if any: the case keeps none
      * @throws LinkwrightException where the case does not keep the original, it has no such row, or the row is privileged
      */
-    public static RawRow rawRow(CaseFile source, SourceRef place) throws LinkwrightException {
-        return rawRow(source, place, Access.NONE);
+    public static RawRow rawRow(CaseFile keeper, SourceRef place, Access access) throws LinkwrightException {
+        Source source = keeper.source(place.sha256()).orElseThrow(() -> OriginalRows.missing(place));
+        return new OriginalRows(keeper, source, access).at(place);
     }
 
-    /** The same, from an original that needs something to be opened; the case keeps no password. */
-    public static RawRow rawRow(CaseFile source, SourceRef place, Access access) throws LinkwrightException {
-        Source file = source.source(place.sha256()).orElseThrow(() -> noSuchRow(place));
-        refusePrivileged(source, file, place);
-        List<Block> blocks = holding(source.blocks(file.id()), place);
-        long headerRow = blocks.stream().findFirst().map(Block::headerRow).orElse(0L);
-        Map<Integer, String> roles = new HashMap<>();
-        blocks.forEach(block -> roles.putAll(Mapping.roles(block)));
-        Row header = new Row(0, List.of(), false);
-        try (KeptOriginal original = KeptOriginal.of(source, file);
-                Workbook workbook = original.open(access)) {
-            SheetInfo sheet = workbook.sheets().stream()
-                    .filter(s -> s.name().equals(place.sheet()))
-                    .findFirst()
-                    .orElseThrow(() -> noSuchRow(place));
-            try (Rows rows = workbook.rows(sheet)) {
-                while (rows.hasNext()) {
-                    Row row = rows.next();
-                    header = row.number() == headerRow ? row : header;
-                    if (row.number() == place.row()) {
-                        return new RawRow(header, row, roles);
-                    }
-                }
-            }
-        }
-        throw noSuchRow(place);
-    }
+    /**
+     * Rows of one table that met the same fate, as they stand in the original.
+     *
+     * @param names of its columns; empty where they have none
+     */
+    public record FatedRows(Block block, List<String> names, List<FatedRow> rows) {}
 
-    /** The table that a row is of, or the tables beside each other. */
-    private static List<Block> holding(List<Block> blocks, SourceRef place) {
-        List<Block> holding = blocks.stream()
-                .filter(b ->
-                        b.sheet().equals(place.sheet()) && b.firstRow() <= place.row() && place.row() <= b.lastRow())
-                .toList();
-        long last = holding.stream().mapToLong(Block::firstRow).max().orElse(0);
-        return holding.stream().filter(b -> b.firstRow() == last).toList();
-    }
+    /** A row and why it met its fate. */
+    public record FatedRow(Row row, String code, String message) {}
 
-    private static void refusePrivileged(CaseFile source, Source file, SourceRef place) throws LinkwrightException {
-        for (LedgerEntry entry : source.ledger(file.id())) {
-            boolean holds = entry.firstRow() <= place.row() && place.row() <= entry.lastRow();
-            if (holds && entry.sheet().equals(place.sheet()) && entry.code().equals(Privileged.RULE)) {
-                throw new LinkwrightException(MESSAGES.issue("ROW_PRIVILEGED", String.valueOf(place.row())));
-            }
-        }
-    }
-
-    private static LinkwrightException noSuchRow(SourceRef place) {
-        return new LinkwrightException(MESSAGES.issue("ROW_MISSING", String.valueOf(place.row()), place.sheet()));
+    /**
+     * The rows of a source with a fate, by table; those of privileged numbers are left out.
+     *
+     * @throws LinkwrightException where the case does not keep the original or it can't be opened
+     */
+    public static List<FatedRows> rows(CaseFile keeper, Source source, Fate fate, Access access)
+            throws LinkwrightException {
+        return new OriginalRows(keeper, source, access).with(fate);
     }
 
     static String name(Path file) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.linkwright.normalize.Context;
 import org.linkwright.sheet.Row;
 
 /**
@@ -35,10 +37,29 @@ final class Likeness {
         if (general.has(Role.CELL) && general.has(Role.LAT) && general.has(Role.LON)) {
             return isDated(general) || hasParty(general) ? Optional.empty() : Optional.of(cells(header));
         }
-        if (hasParty(general) || general.hasAny(Role.DURATION, Role.DIRECTION, Role.CELL)) {
+        boolean party = hasParty(general) && !isOnlyOther(general, sample);
+        if (party || general.hasAny(Role.DURATION, Role.DIRECTION, Role.CELL)) {
             return Optional.empty();
         }
         return statement(header, general, sample);
+    }
+
+    /** Whether all that the table names is one other party by its name, as a statement's payee: the file's account is the other end. */
+    private static boolean isOnlyOther(Mapping general, List<Row> sample) {
+        List<Mapping.Mapped> ends = Stream.of(Role.FROM, Role.TO)
+                .flatMap(role -> Stream.of(general.of(role)))
+                .toList();
+        Mapping others = new Mapping(
+                general.columns().stream().filter(c -> !ends.contains(c)).toList());
+        boolean amount = AMOUNTS.stream().anyMatch(general::has);
+        return ends.size() == 1
+                && amount
+                && !hasParty(others)
+                && ends.getFirst().column().kind().isEmpty()
+                && sample.stream()
+                        .map(row -> row.cell(ends.getFirst().index()).text())
+                        .filter(text -> !text.isBlank())
+                        .allMatch(text -> Identifiers.guess(text, Context.NONE).equals("name"));
     }
 
     private Found cells(Header header) {
@@ -68,19 +89,50 @@ final class Likeness {
                 columns.add(column);
             }
         }
+        List<Mapping.Mapped> accounts = Stream.of(general.of(Role.ACCOUNT))
+                .filter(account -> columns.stream().noneMatch(c -> c.index() == account.index()))
+                .toList();
+        if (accounts.size() == 1 && columns.stream().noneMatch(c -> c.role() == Role.SUBJECT)) {
+            columns.add(Sides.subject(accounts.getFirst()));
+        }
         boolean hasText = columns.stream()
                 .anyMatch(c -> c.role() == Role.TEXT || c.role() == Role.NAME || c.role() == Role.COUNTERPARTY);
         boolean hasAmount = columns.stream().anyMatch(c -> AMOUNTS.contains(c.role()));
         if (!hasText || !hasAmount || !isDated(new Mapping(columns))) {
             return Optional.empty();
         }
-        return Optional.of(new Found(layout, signed(layout, new Mapping(columns), sample)));
+        return Optional.of(new Found(layout, signed(layout, whole(new Mapping(columns)), sample)));
+    }
+
+    /** What came in without a column for what went out is the amount with its sign. */
+    private static Mapping whole(Mapping mapping) {
+        if (mapping.hasAny(Role.AMOUNT, Role.AMOUNT_OUT)) {
+            return mapping;
+        }
+        Mapping changed = mapping;
+        for (Mapping.Mapped in : mapping.of(Role.AMOUNT_IN)) {
+            Profile.Column column = new Profile.Column(List.of(), Role.AMOUNT, "", "", 0, Map.of());
+            changed = changed.with(new Mapping.Mapped(in.index(), in.name(), column));
+        }
+        return changed;
     }
 
     /** Whether a table that looks like one account's statement, or like a list, names both ends of what happened instead. */
-    static boolean hasBothEnds(Profiles.NamedColumns layout, Mapping general) {
+    static boolean hasBothEnds(Profiles.NamedColumns layout, Mapping general, List<Row> sample) {
+        boolean ofAccount = layout.profile().events().subject().implied().equals("account");
+        if (ofAccount && isAccount(general.of(Role.FROM), sample) && isAccount(general.of(Role.TO), sample)) {
+            return true;
+        }
         boolean list = layout.profile().events().shape() == Profile.Shape.FACTS && isDated(general);
         return (list || layout.profile().id().equals(STATEMENT)) && general.has(Role.FROM) && general.has(Role.TO);
+    }
+
+    /** Whether an end is an account that each row names: some banks leave the file's own out. */
+    private static boolean isAccount(Mapping.Mapped[] ends, List<Row> sample) {
+        return Stream.of(ends)
+                .filter(c -> c.column().kind().equals("account"))
+                .anyMatch(c ->
+                        sample.stream().noneMatch(row -> row.cell(c.index()).isBlank()));
     }
 
     /** In a statement, and where a layout knows the way without words, amounts of which none has a sign do not tell it. */

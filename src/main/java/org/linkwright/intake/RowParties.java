@@ -61,7 +61,9 @@ final class RowParties {
         List<Draft.Party> names = List.of();
         for (Mapping.Mapped column : row.mapping().of(role)) {
             Cell cell = row.cell(column);
-            if (!cell.isBlank() && !isFurther(column)) {
+            if (!cell.isBlank()
+                    && !isFurther(column)
+                    && row.isMet(column.column().option("when"))) {
                 List<Draft.Party> parties = read(row, column, cell, whose);
                 boolean bare =
                         parties.stream().allMatch(p -> p.identifier().kind().equals(EntityKind.PERSON));

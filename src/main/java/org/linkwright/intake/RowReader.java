@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.linkwright.model.EntityKind;
 import org.linkwright.model.EventKind;
 import org.linkwright.model.Moment;
 import org.linkwright.sheet.Row;
@@ -28,31 +26,6 @@ final class RowReader {
             Role.IP,
             Role.TXID);
 
-    /** In names of columns that hold what was written, not what somebody noted of a call. */
-    private static final List<String> MESSAGE_TEXTS = List.of(
-            "message",
-            "sms",
-            "mensaje",
-            "mensagem",
-            "nachricht",
-            "body",
-            "text",
-            "chat",
-            "content",
-            "inhalt",
-            "corps",
-            "subject",
-            "betreff",
-            "asunto",
-            "objet",
-            "oggetto",
-            "assunto",
-            "onderwerp",
-            "bericht",
-            "messaggio");
-
-    private static final List<String> BEGINNINGS = List.of("creat", "regist", "birth", "opened", "joined", "signup");
-
     private final Table table;
     private final RowTimes times;
     private final RowMoney money;
@@ -60,16 +33,16 @@ final class RowReader {
     private final RowParties parties;
     private final Ends ends;
     private final RowRecords records;
-    private final Words words;
-    private final Words.OfLayout layoutWords;
+    private final RowKinds kinds;
 
     /** What the tables of one file share while their rows are read. */
     record OfFile(Words words, Identifiers identifiers, boolean date1904) {}
 
     RowReader(Table table, Decisions decisions, Contexts contexts, OfFile file, Optional<Draft.Party> subject) {
         this.table = table;
-        this.words = file.words();
-        this.layoutWords = new Words.OfLayout(words, table.profile().events());
+        Words words = file.words();
+        Words.OfLayout layoutWords = new Words.OfLayout(words, table.profile().events());
+        this.kinds = new RowKinds(table, words, layoutWords);
         this.times = new RowTimes(contexts, words, file.date1904());
         this.money = new RowMoney(contexts, words, layoutWords);
         this.places = new RowPlaces(contexts, table);
@@ -95,16 +68,16 @@ final class RowReader {
         RowParties.Ends both = ends.read(row, payment);
         mentions(row);
         Optional<Moment> start = times.start(row);
-        EventKind kind = kind(row, payment, both);
-        if (kind.equals(EventKind.MESSAGE)) {
+        EventKind kind = kinds.of(row, payment, both);
+        if (kind.equals(EventKind.MESSAGE) || kind.equals(EventKind.POST)) {
             records.extract(row);
         }
         if (kind.equals(EventKind.LOGIN) && both.to().isEmpty()) {
-            both = withAddress(row, both.isEmpty() ? user(row) : both);
+            both = RowKinds.withAddress(row, both.isEmpty() ? RowKinds.user(row) : both);
         }
         boolean isRecord = both.isEmpty();
         if (isRecord) {
-            both = first(row);
+            both = RowKinds.first(row);
             boolean dated = start.isPresent() || payment.amount().isPresent();
             if (both.isEmpty() || !dated) {
                 records.facts(row);
@@ -154,13 +127,13 @@ final class RowReader {
         mentions(row);
         records.facts(row);
         boolean login = table.profile().events().kind().equals(EventKind.LOGIN.id());
-        RowParties.Ends both = first(row);
+        RowParties.Ends both = RowKinds.first(row);
         Optional<Moment> start = login ? times.start(row) : Optional.empty();
         if (start.isEmpty() || both.isEmpty()) {
             return List.of();
         }
         return happenings(
-                withAddress(row, both),
+                RowKinds.withAddress(row, both),
                 new Draft.Happening(
                         EventKind.LOGIN,
                         Optional.empty(),
@@ -183,104 +156,6 @@ final class RowReader {
         for (Mapping.Mapped column : row.mapping().of(Role.VALUE)) {
             records.value(row, column);
         }
-    }
-
-    /** The row's first identifier stands for who it is about. */
-    private static RowParties.Ends first(RowReading row) {
-        return row.mentions.stream()
-                .filter(m -> m.column() > 0)
-                .findFirst()
-                .map(m -> new RowParties.Ends(List.of(new Draft.Party(m.identifier(), m.label())), List.of()))
-                .orElse(RowParties.Ends.NONE);
-    }
-
-    private static RowParties.Ends withAddress(RowReading row, RowParties.Ends both) {
-        List<Draft.Party> address = row.mentions.stream()
-                .filter(m -> m.identifier().kind().equals(EntityKind.IP))
-                .map(m -> new Draft.Party(m.identifier(), m.label()))
-                .limit(1)
-                .toList();
-        return new RowParties.Ends(both.from(), address);
-    }
-
-    private EventKind kind(RowReading row, RowMoney.Payment payment, RowParties.Ends both) {
-        EventKind kind = said(row, payment, both);
-        boolean moved = kind.equals(EventKind.PAYMENT) || kind.equals(EventKind.TRANSFER);
-        return moved && words.isUnfinished(row.text(Role.STATUS)) ? EventKind.RECORD : kind;
-    }
-
-    private EventKind said(RowReading row, RowMoney.Payment payment, RowParties.Ends both) {
-        String usual = table.profile().events().kind();
-        for (Mapping.Mapped column : row.mapping().of(Role.KIND)) {
-            Optional<EventKind> said =
-                    layoutWords.kind(row.row().cell(column.index()).text());
-            if (said.isPresent()) {
-                return said.get();
-            }
-        }
-        if (!usual.isEmpty()) {
-            return new EventKind(usual);
-        }
-        boolean phones = parties(both).anyMatch(p -> p.identifier().kind().equals(EntityKind.PHONE));
-        if (phones && row.mapping().hasAny(Role.DURATION, Role.DIALED, Role.CALLER)) {
-            return EventKind.CALL;
-        }
-        if (payment.amount().isPresent()) {
-            boolean wallets = parties(both).allMatch(p -> p.identifier().kind().equals(EntityKind.WALLET));
-            return wallets && !both.isEmpty() ? EventKind.TRANSFER : EventKind.PAYMENT;
-        }
-        boolean written = List.of(row.mapping().of(Role.TEXT)).stream()
-                .map(c -> Texts.fold(c.name()))
-                .anyMatch(n -> n.isEmpty() || MESSAGE_TEXTS.stream().anyMatch(n::contains));
-        boolean accounts = parties(both)
-                .map(p -> p.identifier().kind())
-                .anyMatch(k -> k.equals(EntityKind.HANDLE) || k.equals(EntityKind.EMAIL));
-        if ((phones || accounts) && written) {
-            return EventKind.MESSAGE;
-        }
-        if (both.isEmpty() && isLogin(row)) {
-            return EventKind.LOGIN;
-        }
-        if (both.isEmpty() && isSeen(row)) {
-            return EventKind.VISIT;
-        }
-        boolean spoken = row.mapping().columns().stream()
-                .map(c -> Texts.fold(c.name()))
-                .anyMatch(n -> n.contains("call") || n.startsWith("originating") || n.startsWith("terminating"));
-        return spoken && phones ? EventKind.CALL : EventKind.RECORD;
-    }
-
-    /** A user, an address and a time that is not the account's beginning, and nothing else that happened. */
-    private static boolean isLogin(RowReading row) {
-        Mapping mapping = row.mapping();
-        boolean beginning = Stream.of(mapping.of(Role.DATETIME), mapping.of(Role.DATE))
-                .flatMap(Stream::of)
-                .anyMatch(c -> BEGINNINGS.stream().anyMatch(Texts.fold(c.name())::contains));
-        return mapping.has(Role.IP)
-                && !beginning
-                && !mapping.hasAny(Role.AMOUNT, Role.CELL, Role.IMSI, Role.ADDRESS)
-                && !user(row).isEmpty()
-                && !withAddress(row, RowParties.Ends.NONE).to().isEmpty();
-    }
-
-    /** A number plate or a passport that somebody saw somewhere. */
-    private static boolean isSeen(RowReading row) {
-        return first(row).from().stream()
-                .map(p -> p.identifier().kind())
-                .anyMatch(k -> k.equals(EntityKind.VEHICLE) || k.equals(EntityKind.DOCUMENT));
-    }
-
-    /** The row's first identifier that is no address of a network. */
-    private static RowParties.Ends user(RowReading row) {
-        return row.mentions.stream()
-                .filter(m -> m.column() > 0 && !m.identifier().kind().equals(EntityKind.IP))
-                .findFirst()
-                .map(m -> new RowParties.Ends(List.of(new Draft.Party(m.identifier(), m.label())), List.of()))
-                .orElse(RowParties.Ends.NONE);
-    }
-
-    private static Stream<Draft.Party> parties(RowParties.Ends both) {
-        return Stream.concat(both.from().stream(), both.to().stream());
     }
 
     private String text(RowReading row) {

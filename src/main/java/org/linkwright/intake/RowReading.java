@@ -43,6 +43,16 @@ final class RowReading {
         return row.cell(column.index());
     }
 
+    /** Whether a condition of a profile holds: {@code name of a column=value}; an empty one always does. */
+    boolean isMet(String condition) {
+        int equals = condition.indexOf('=');
+        if (equals < 0) {
+            return true;
+        }
+        int column = table.header().folded().indexOf(Texts.fold(condition.substring(0, equals)));
+        return column >= 0 && Texts.plain(row.cell(column).text()).equalsIgnoreCase(condition.substring(equals + 1));
+    }
+
     /** The text of the first filled column of a role, its guards taken off; empty where there is none. */
     String text(Role role) {
         for (Mapping.Mapped column : mapping().of(role)) {

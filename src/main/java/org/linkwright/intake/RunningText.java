@@ -10,6 +10,9 @@ final class RunningText {
     private static final List<String> ENDINGS =
             List.of(" on ", " ref ", " ref:", " for ", " memo", ";", " id:", " conf");
 
+    /** So long no word of running text is, and every address of a wallet. */
+    private static final int WALLET = 25;
+
     private final Words words;
 
     RunningText(Words words) {
@@ -30,7 +33,24 @@ final class RunningText {
         String lower = plain.toLowerCase(Locale.ROOT);
         Optional<Found> to = after(plain, lower, Words.Direction.OUT, words.phrases("to"));
         Optional<Found> from = after(plain, lower, Words.Direction.IN, words.phrases("from"));
-        return to.isPresent() ? to : from;
+        Optional<Found> phrased = to.isPresent() ? to : from;
+        return phrased.or(() -> address(plain, " to ", Words.Direction.OUT))
+                .or(() -> address(plain, " from ", Words.Direction.IN));
+    }
+
+    /** What can only be an address after a word for the way: {@code Sent 0.01 BTC to 1A1z…}. */
+    private static Optional<Found> address(String text, String word, Words.Direction direction) {
+        int at = text.lastIndexOf(word);
+        String rest = at < 0 ? "" : text.substring(at + word.length()).strip();
+        String first = rest.split("[\\s,;]+", -1)[0];
+        boolean digits = first.chars().anyMatch(Character::isDigit);
+        boolean wallet = digits && first.length() >= WALLET && first.chars().allMatch(RunningText::isOfAddress);
+        boolean email = first.indexOf('@') > 0 && first.lastIndexOf('.') > first.indexOf('@');
+        return wallet || email ? Optional.of(new Found(direction, first, "")) : Optional.empty();
+    }
+
+    private static boolean isOfAddress(int c) {
+        return c == ':' || (c < 128 && Character.isLetterOrDigit(c));
     }
 
     private static Optional<Found> after(String text, String lower, Words.Direction direction, List<String> phrases) {

@@ -11,6 +11,9 @@ import org.linkwright.sheet.Row;
 final class Sides {
     private static final Pattern AIRPORT = Pattern.compile("[A-Z]{3}");
     private static final Pattern HANDLE = Pattern.compile("@?(?=\\S*[_\\d])[\\p{L}\\d._-]{3,32}");
+    /** Letters and an underscore: no name of a person and no number of an account is written so. */
+    private static final Pattern NICKNAME = Pattern.compile("@?(?=[^_]*_)(?=.*\\p{L})[\\p{L}\\d._]{3,32}");
+
     private static final List<Role> HOLDERS =
             List.of(Role.PHONE, Role.EMAIL, Role.HANDLE, Role.ACCOUNT, Role.WALLET, Role.CARD);
     private static final List<Role> PAID = List.of(Role.CARD, Role.ACCOUNT, Role.WALLET);
@@ -48,6 +51,12 @@ final class Sides {
             boolean end = of.equals("from") || of.equals("to");
             if (end && name.column().option("part").isEmpty() && all(name, HANDLE)) {
                 changed = changed.with(as(name, of.equals("from") ? Role.FROM : Role.TO, "handle"));
+            }
+        }
+        for (Mapping.Mapped column :
+                columns(mapping, List.of(Role.FROM, Role.TO)).toList()) {
+            if (column.column().kind().isEmpty() && all(column, NICKNAME)) {
+                changed = changed.with(as(column, column.role(), "handle"));
             }
         }
         return changed;

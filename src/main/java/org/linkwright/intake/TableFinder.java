@@ -145,7 +145,7 @@ final class TableFinder {
             Beside last = besides.removeLast();
             besides.add(new Beside(last.column(), last.firstRow(), first.number() - 1));
         }
-        OptionalInt next = header.beside();
+        OptionalInt next = headers.beside(header, sample);
         end = next.orElse(Integer.MAX_VALUE);
         if (next.isPresent()) {
             besides.add(new Beside(end, first.number(), Long.MAX_VALUE));

@@ -2,6 +2,7 @@ package org.linkwright.normalize;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.linkwright.model.Amount;
 
@@ -20,8 +21,19 @@ public final class Amounts {
     /** Whether a word of three letters or more is a currency's or a token's code: the code; empty where it is none. */
     public static String currency(String word) {
         String code = word.length() < 3 ? null : Currencies.code(word, "");
+        return code == null ? NAMES.getOrDefault(word.toLowerCase(Locale.ROOT), "") : code;
+    }
+
+    /** Currency of a sign that one country alone uses, such as {@code R$} or {@code £}; empty for any other text. */
+    public static String signed(String sign) {
+        boolean letters = sign.chars().allMatch(Character::isLetter);
+        String code = letters ? null : Currencies.code(sign, "");
         return code == null ? "" : code;
     }
+
+    /** Names of currencies that are those of one country. */
+    private static final Map<String, String> NAMES =
+            Map.of("euro", "EUR", "euros", "EUR", "reais", "BRL", "real", "BRL", "rupees", "INR", "złoty", "PLN");
 
     /** Never throws for any text. */
     public static Reading<Amount> read(String raw, Context context) {

@@ -15,7 +15,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,6 +143,57 @@ class ImportAssistantTest {
 
         assertEquals("3", text(robot, "#import-read"), "the header and two calls, once");
         until(() -> text(robot, "#status-ledger").startsWith("3 rows"));
+    }
+
+    @Test
+    void aColumnMeansWhatThePersonSaysAndTheEffectIsSeenAtOnce(FxRobot robot) throws Exception {
+        drop(robot, Files.writeString(folder.resolve("plain.csv"), WITHOUT_ZONE));
+        robot.clickOn(".import-line-head");
+        until(() -> robot.lookup("#role-1").tryQuery().isPresent());
+        assertEquals("3 rows: 2 accepted, 0 duplicate, 0 rejected, 1 ignored", text(robot, ".import-effect"));
+
+        means(robot, "#role-1", "ignore");
+        means(robot, "#role-2", "ignore");
+
+        until(() -> text(robot, ".import-effect").equals("3 rows: 0 accepted, 0 duplicate, 2 rejected, 1 ignored"));
+    }
+
+    private static void means(FxRobot robot, String column, String role) throws TimeoutException {
+        ComboBox<String> box = robot.lookup(column).query();
+        robot.interact(() -> box.setValue(role));
+        until(() -> ready(robot) && box.getScene() == null);
+    }
+
+    @Test
+    void aLayoutThatWasSavedReadsTheNextFile(FxRobot robot) throws Exception {
+        drop(robot, Files.writeString(folder.resolve("plain.csv"), WITHOUT_ZONE));
+        robot.clickOn(".import-line-head");
+        until(() -> robot.lookup(".layout-save").tryQuery().isPresent());
+        robot.interact(
+                () -> robot.lookup(".layout-save").queryAs(Hyperlink.class).fire());
+        robot.interact(
+                () -> robot.lookup("#layout-title").queryAs(TextField.class).setText("Example Tel: calls"));
+        robot.interact(() -> robot.lookup("#layout-save").queryAs(Button.class).fire());
+
+        until(() -> Files.exists(folder.resolve("layouts/example-tel-calls.json")));
+        until(() -> ready(robot)
+                && robot.lookup(".import-line .label").queryAll().stream()
+                        .anyMatch(node -> "Example Tel: calls".equals(((Labeled) node).getText())));
+    }
+
+    @Test
+    void aFileUnderAPasswordAsksForIt(FxRobot robot) throws Exception {
+        Path locked = Path.of(
+                ImportAssistantTest.class.getResource("/sheet/password.ods").toURI());
+        dialogs.answerReturns(locked);
+        robot.clickOn("#add-files");
+        until(() -> robot.lookup("#password").tryQuery().isPresent());
+        robot.interact(() -> {
+            robot.lookup("#password").queryAs(TextField.class).setText("correct horse");
+            robot.lookup("#password-open").queryAs(Button.class).fire();
+        });
+        until(() ->
+                ready(robot) && robot.lookup(".import-line.refused").queryAll().isEmpty());
     }
 
     @Test

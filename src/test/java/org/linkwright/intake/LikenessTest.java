@@ -120,7 +120,7 @@ class LikenessTest {
     void looksOnlyAtTheBeginningOfVeryLongTexts() throws LinkwrightException {
         String text = "fId".repeat(1 << 20);
         Row row = new Row(1, Collections.nCopies(3, Cell.text(text)), false);
-        Headers headers = new Headers(Profiles.load(), new ContentMapper(), "", "");
+        Headers headers = new Headers(Profiles.load(), new ContentMapper(Words.load()), "", "");
         List<Row> ahead = Collections.nCopies(64, row);
         assertTimeout(Duration.ofSeconds(5), () -> {
             for (int i = 0; i < 100; i++) {

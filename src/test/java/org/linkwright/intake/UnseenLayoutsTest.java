@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.linkwright.model.LinkwrightException;
 
@@ -16,6 +17,15 @@ class UnseenLayoutsTest {
     @TestFactory
     Stream<DynamicTest> tellsTheEventsOfALayoutThatNobodyDescribed() throws IOException {
         return Reading.eachBeside(ReturnsTest.folder().resolve("unseen"), ".events", 35, UnseenLayoutsTest::compare);
+    }
+
+    @Test
+    void readsTheContactsThatStandBesideCalls() throws LinkwrightException, IOException {
+        RecordingImport read = Reading.of(ReturnsTest.folder().resolve("unseen").resolve("beside_contacts.csv"));
+        List<String> used = read.assertions.stream()
+                .map(a -> a.subject().key() + " " + a.predicate())
+                .toList();
+        assertEquals(List.of("+12025550150 used-by", "+12025550152 used-by"), used);
     }
 
     private static void compare(Path file, Path events) throws IOException, LinkwrightException {

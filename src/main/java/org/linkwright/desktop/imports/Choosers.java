@@ -2,6 +2,7 @@ package org.linkwright.desktop.imports;
 
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
@@ -13,6 +14,24 @@ import org.linkwright.intake.Intake;
 
 /** The boxes that choose a region and a zone. */
 final class Choosers {
+    private static final List<String> ENCODINGS = List.of(
+            "UTF-8",
+            "windows-1252",
+            "windows-1250",
+            "windows-1251",
+            "windows-1253",
+            "windows-1254",
+            "windows-1256",
+            "ISO-8859-2",
+            "ISO-8859-15",
+            "IBM850",
+            "KOI8-R",
+            "Big5",
+            "GB18030",
+            "Shift_JIS",
+            "EUC-KR",
+            "x-MacRoman");
+
     private Choosers() {}
 
     static ComboBox<String> regions(String value) {
@@ -46,6 +65,15 @@ final class Choosers {
                 "import.layout",
                 id -> id.isEmpty() ? Words.text("import.layout.recognised") : titles.getOrDefault(id, id));
         box.getItems().addAll(titles.keySet());
+        box.setValue(value);
+        return box;
+    }
+
+    /** Character sets of returns, by name. */
+    static ComboBox<String> encodings(String value) {
+        ComboBox<String> box =
+                box("import.encoding", name -> name.isEmpty() ? Words.text("import.encoding.shown") : name);
+        box.getItems().addAll(ENCODINGS);
         box.setValue(value);
         return box;
     }

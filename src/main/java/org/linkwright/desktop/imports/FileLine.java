@@ -22,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.linkwright.desktop.shared.CaseSession;
 import org.linkwright.desktop.shared.Controls;
+import org.linkwright.desktop.shared.PasswordForm;
 import org.linkwright.desktop.shared.Words;
 import org.linkwright.intake.Intake;
 import org.linkwright.intake.IntakeOptions;
@@ -91,6 +92,7 @@ final class FileLine extends VBox {
             Consumer<FileLine> again,
             Consumer<FileLine> changed,
             Consumer<Step> move,
+            Runnable unlocked,
             Function<FileLine, List<FileLine>> alike,
             Supplier<IntakeOptions> defaults) {}
 
@@ -133,6 +135,11 @@ final class FileLine extends VBox {
             expand(true);
         });
         requestFocus();
+    }
+
+    /** Whether nobody could read it. */
+    boolean isRefused() {
+        return refused;
     }
 
     boolean readable() {
@@ -232,6 +239,15 @@ final class FileLine extends VBox {
         String sentence = expected ? issue.message() : Words.text("failure.unexpected");
         String code = expected ? issue.code() : failure.getClass().getSimpleName();
         below.getChildren().setAll(Controls.sentence(sentence), Controls.caption(code));
+        if (PasswordForm.answers(code)) {
+            below.getChildren()
+                    .add(new PasswordForm(session, () -> actions.unlocked().run()));
+        } else if (code.equals("ARCHIVE_BOMB")) {
+            Button raise = new Button(Words.text("import.raise"));
+            raise.setId("raise-limits");
+            raise.setOnAction(pressed -> say(said.withLimitsRaised()));
+            below.getChildren().add(raise);
+        }
         Controls.show(below, true);
         setAccessibleText(Words.text("import.line.accessible", file.getFileName(), sentence));
     }

@@ -2,7 +2,10 @@ package org.linkwright.desktop.imports;
 
 import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,8 +23,9 @@ import org.linkwright.desktop.shared.Words;
 import org.linkwright.intake.ImportReport;
 import org.linkwright.model.Fate;
 import org.linkwright.model.Issue;
-import org.linkwright.operation.ExportLedger;
+import org.linkwright.operation.ExportRejected;
 import org.linkwright.operation.ImportFiles;
+import org.linkwright.sheet.Access;
 import org.linkwright.store.Block;
 import org.linkwright.store.Source;
 
@@ -29,6 +33,7 @@ import org.linkwright.store.Source;
 final class ImportResult extends VBox {
     private final CaseSession session;
     private final Consumer<ImportFiles.Outcome.Imported> fix;
+    private final Set<String> imported = new HashSet<>();
 
     /** @param fix opens the file's questions and mapping again, to replay it */
     ImportResult(CaseSession session, ImportRun.Result result, Consumer<ImportFiles.Outcome.Imported> fix) {
@@ -45,6 +50,7 @@ final class ImportResult extends VBox {
         for (ImportFiles.Outcome outcome : result.outcomes()) {
             if (outcome instanceof ImportFiles.Outcome.Imported imported) {
                 totals = totals.plus(imported.report().totals());
+                this.imported.add(imported.report().sha256());
             }
         }
         getChildren().add(ledger(totals));
@@ -92,14 +98,20 @@ final class ImportResult extends VBox {
         return label;
     }
 
+    /** The rows of the files just imported, as a spreadsheet to put right and import beside them. */
     private void exportRejected() {
         Optional<Path> target = session.desk()
                 .dialogs()
-                .save(Words.text("ledger.fileName", session.overview().title(), Fate.REJECTED.id()), "csv");
+                .save(Words.text("ledger.fileName", session.overview().title(), Fate.REJECTED.id()), "xlsx");
+        Access access = session.access();
         target.ifPresent(file -> session.read(
-                (source, progress) -> new ExportLedger(source).run(file, Optional.of(Fate.REJECTED)),
-                entries ->
-                        session.desk().notices().done(Words.text("ledger.exported", Formats.number(entries), file))));
+                (source, progress) -> {
+                    List<Source> sources = source.sources().stream()
+                            .filter(one -> imported.contains(one.sha256()))
+                            .toList();
+                    return new ExportRejected(source, access).run(sources, file, progress);
+                },
+                rows -> session.desk().notices().done(Words.text("ledger.exported", Formats.number(rows), file))));
     }
 
     private Node file(ImportFiles.Outcome.Imported imported) {

@@ -84,7 +84,13 @@ public final class ImportSheet extends VBox {
                 session,
                 file,
                 new FileLine.Actions(
-                        this::remove, this::again, changed -> tell(), this::move, this::alike, options::options));
+                        this::remove,
+                        this::again,
+                        changed -> tell(),
+                        this::move,
+                        this::readRefused,
+                        this::alike,
+                        () -> options.options().withAccess(session.access())));
         if (files.isEmpty()) {
             lines.getChildren().clear();
         }
@@ -132,6 +138,12 @@ public final class ImportSheet extends VBox {
                         && line.asked().isPresent())
                 .filter(other -> other.asked().get().isLike(line.asked().get()))
                 .toList();
+    }
+
+    /** A password may open several files. */
+    private void readRefused() {
+        files.stream().filter(FileLine::isRefused).forEach(ahead::again);
+        tell();
     }
 
     private void readAll() {

@@ -1,21 +1,26 @@
 package org.linkwright.desktop.imports;
 
+import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.linkwright.intake.Answers;
 import org.linkwright.intake.IntakeOptions;
 import org.linkwright.intake.Preview;
 import org.linkwright.intake.Question;
 import org.linkwright.intake.TableId;
+import org.linkwright.sheet.Access;
 
 /**
  * What a person said about one file alone.
  *
  * @param layout id of the layout to read it as; empty where it is to be recognised
  * @param tables what was said about its tables
+ * @param limitsRaised whether an archive may hold far more than usual
+ * @param encoding name of its character set; empty where the file shows it
  */
-record Said(String layout, Map<TableId, Answers> tables) {
-    static final Said NOTHING = new Said("", Map.of());
+record Said(String layout, Map<TableId, Answers> tables, boolean limitsRaised, String encoding) {
+    static final Said NOTHING = new Said("", Map.of(), false, "");
 
     /** What was said about a table. */
     Answers of(TableId table) {
@@ -26,12 +31,22 @@ record Said(String layout, Map<TableId, Answers> tables) {
     Said with(TableId table, Answers answers) {
         Map<TableId, Answers> all = new HashMap<>(tables);
         all.put(table, answers);
-        return new Said(layout, Map.copyOf(all));
+        return new Said(layout, Map.copyOf(all), limitsRaised, encoding);
     }
 
     /** The same, read as another layout. */
     Said withLayout(String id) {
-        return new Said(id, tables);
+        return new Said(id, tables, limitsRaised, encoding);
+    }
+
+    /** The same, read within raised limits. */
+    Said withLimitsRaised() {
+        return new Said(layout, tables, true, encoding);
+    }
+
+    /** The same, read in a character set; as the file shows where its name is empty. */
+    Said withEncoding(String name) {
+        return new Said(layout, tables, limitsRaised, name);
     }
 
     /** The same, with an answer for every table of the file that asks the same. */
@@ -58,6 +73,9 @@ record Said(String layout, Map<TableId, Answers> tables) {
 
     /** What holds for all files, and this. */
     IntakeOptions over(IntakeOptions all) {
-        return (layout.isEmpty() ? all : all.withLayout(layout)).withAnswers(tables);
+        Optional<Charset> stated = encoding.isEmpty() ? Optional.empty() : Optional.of(Charset.forName(encoding));
+        return (layout.isEmpty() ? all : all.withLayout(layout))
+                .withAnswers(tables)
+                .withAccess(new Access(all.access().passwords(), limitsRaised, stated));
     }
 }

@@ -42,7 +42,16 @@ final class TablesPane extends VBox {
         ComboBox<String> layout = Choosers.layouts(line.said().layout());
         layout.valueProperty()
                 .addListener((value, was, is) -> line.say(line.said().withLayout(is)));
-        getChildren().add(labelled("import.layout", layout));
+        HBox whole = new HBox(labelled("import.layout", layout));
+        whole.getStyleClass().add("form-row");
+        boolean guessed = preview.notices().stream().anyMatch(n -> n.code().equals("ENCODING_GUESSED"));
+        if (guessed || !line.said().encoding().isEmpty()) {
+            ComboBox<String> encoding = Choosers.encodings(line.said().encoding());
+            encoding.valueProperty()
+                    .addListener((value, was, is) -> line.say(line.said().withEncoding(is)));
+            whole.getChildren().add(labelled("import.encoding", encoding));
+        }
+        getChildren().add(whole);
         causes(preview.notices());
         for (Preview.FoundTable table : preview.tables()) {
             getChildren().add(table(table, preview.tables().size() > 1));
