@@ -3,6 +3,7 @@ package org.linkwright.sheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,6 +18,9 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +49,8 @@ class HostileFilesTest {
         nested(files);
         endless(files);
         outside(files);
+        byte[] rounds = manyRounds();
+        file(files, "rounds.xlsx", "FILE_ENCRYPTED", out -> out.write(rounds));
         List<String> before = names();
         Map<String, String> actual = outcomes(files);
         assertEquals(expected, actual);
@@ -176,6 +182,25 @@ class HostileFilesTest {
             xls[table + 4 * i + 3] = 0;
         }
         file(files, "loop.xls", "FILE_DAMAGED", out -> out.write(xls));
+    }
+
+    /** The key of the file is to be hashed two thousand million times. */
+    private static byte[] manyRounds() throws Exception {
+        try (POIFSFileSystem container = new POIFSFileSystem()) {
+            var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            encryptor.confirmPassword("x");
+            try (OutputStream out = encryptor.getDataStream(container)) {
+                out.write(new byte[100]);
+            }
+            byte[] info = container.createDocumentInputStream("EncryptionInfo").readAllBytes();
+            String more = new String(info, StandardCharsets.ISO_8859_1)
+                    .replaceAll("spinCount=\"\\d+\"", "spinCount=\"2000000000\"");
+            container.createOrUpdateDocument(
+                    new ByteArrayInputStream(more.getBytes(StandardCharsets.ISO_8859_1)), "EncryptionInfo");
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            container.writeFilesystem(bytes);
+            return bytes.toByteArray();
+        }
     }
 
     private void outside(Path files) throws IOException {
