@@ -46,12 +46,16 @@ final class DoubleByte {
     static Optional<Charset> of(InputStream in) throws IOException {
         DoubleByte text = new DoubleByte();
         byte[] buffer = new byte[1 << 16];
-        for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        for (int n = in.read(buffer); n >= 0 && !text.isRefuted(); n = in.read(buffer)) {
             for (int i = 0; i < n; i++) {
                 text.add(buffer[i] & 0xFF);
             }
         }
         return text.found().map(Charset::forName);
+    }
+
+    private boolean isRefuted() {
+        return japanese.broken && korean.broken && simplified.broken && traditional.broken;
     }
 
     private Optional<String> found() {
