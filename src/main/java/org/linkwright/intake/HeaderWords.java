@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.linkwright.normalize.Amounts;
 
 /**
  * Understands names of columns that nobody listed by the words they are made of: whose side ({@code buyer}, {@code Empfänger}),
@@ -98,6 +99,12 @@ final class HeaderWords {
         FILLER
     }
 
+    /** Words that make of a currency's name one for how much of it moved. */
+    private static final Set<String> MOVED = Set.of("sent", "received", "moved", "spent", "transferred");
+
+    /** Words for how long that mean minutes, and the format of such a column. */
+    private static final Set<String> MINUTES = Set.of("minutes", "minutos", "minuten", "minuti", "mins", "min");
+
     /** Words for the one whom the file is about that never mean somebody else. */
     private static final Set<String> HOLDER = Set.of("own", "my", "our", "self", "owner");
 
@@ -163,6 +170,15 @@ final class HeaderWords {
             found.remove(Sort.CURRENCY);
         }
         Sort kind = BY_ITSELF.stream().filter(found::contains).findFirst().orElse(null);
+        Optional<String> currency = words.stream()
+                .map(Amounts::currency)
+                .filter(code -> !code.isEmpty())
+                .findFirst();
+        boolean moved = kind == null && words.stream().anyMatch(MOVED::contains);
+        if (currency.isPresent() && (moved || kind == Sort.AMOUNT)) {
+            return Optional.of(
+                    new Profile.Column(List.of(), Role.AMOUNT, "", "", 0, Map.of("currency", currency.get())));
+        }
         if (kind == null
                 && words.size() > 1
                 && (words.getLast().equals("at") || words.getLast().equals("on"))) {
@@ -235,16 +251,22 @@ final class HeaderWords {
             case TIME -> column(Role.DATETIME);
             case OUT -> column(Role.AMOUNT_OUT);
             case CELL -> new Profile.Column(List.of(), Role.CELL, "", "", 0, Map.of("part", "cell"));
-            case DURATION ->
-                words.contains("ms") || words.contains("millis")
-                        ? new Profile.Column(List.of(), Role.DURATION, "", "", 0, Map.of("format", "ms"))
-                        : column(Role.DURATION);
+            case DURATION -> new Profile.Column(List.of(), Role.DURATION, "", "", 0, format(words));
             case NAME -> column(Role.NAME);
             case PHONE, EMAIL, ACCOUNT, WALLET, HANDLE, IP, CARD, IMEI, IMSI, ICCID ->
                 new Profile.Column(
                         List.of(), Role.valueOf(sort.name()), sort.name().toLowerCase(Locale.ROOT), "", 0, Map.of());
             default -> column(Role.valueOf(sort.name()));
         };
+    }
+
+    private static Map<String, String> format(List<String> words) {
+        if (words.contains("ms") || words.contains("millis")) {
+            return Map.of("format", "ms");
+        }
+        return words.stream().anyMatch(MINUTES::contains) && words.stream().noneMatch(w -> w.startsWith("s"))
+                ? Map.of("format", "min")
+                : Map.of();
     }
 
     private static Profile.Column column(Role role) {
