@@ -1,7 +1,6 @@
 package org.linkwright;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -24,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linkwright.chart.ChartLink;
+import org.linkwright.intake.Intake;
 import org.linkwright.layout.Layout;
 import org.linkwright.layout.Layouts;
 import org.linkwright.model.Category;
@@ -87,6 +87,7 @@ class MessagesTest {
                     starting("event.", EVENT_KINDS),
                     starting("events.", EVENT_KINDS),
                     starting("category.", CATEGORIES),
+                    starting("import.ask.order.", Set.of("mdy", "dmy")),
                     starting("fate.", words(List.of(Fate.values()), Fate::id)),
                     starting("standing.", words(List.of(ChartLink.Standing.values()), ChartLink.Standing::name)),
                     starting("layout.", words(Layouts.ALL, Layout::id)),
@@ -101,6 +102,7 @@ class MessagesTest {
                             ".prompt",
                             Set.of(
                                     "import.subject",
+                                    "import.currency",
                                     "import.process.kind",
                                     "import.process.number",
                                     "import.process.authority",
@@ -117,7 +119,7 @@ class MessagesTest {
                 .flatMap(Set::stream)
                 .collect(Collectors.toCollection(TreeSet::new));
         if (bundle.equals("desktop/shared")) {
-            built.addAll(starting("role.", rolesRead(code)));
+            built.addAll(starting("role.", Set.copyOf(Intake.roles())));
         }
 
         Set<String> missing = new TreeSet<>(built);
@@ -150,15 +152,6 @@ class MessagesTest {
                         "cli",
                         "desktop/shared")),
                 seen);
-    }
-
-    /** The roles of columns that the window names, as its set of them lists them. */
-    private static Set<String> rolesRead(String code) {
-        String set = code.substring(code.indexOf("READ = Set.of("));
-        Set<String> roles =
-                matches(LITERAL, set.substring(0, set.indexOf(");"))).collect(Collectors.toSet());
-        assertFalse(roles.isEmpty());
-        return roles;
     }
 
     private static Properties sentences(String bundle) {

@@ -45,6 +45,8 @@ public final class Cli {
         return List.of(
                 new DemoCommand(around),
                 new ImportCommand(around),
+                new PreviewCommand(around),
+                new ReplayCommand(around),
                 new SheetCommand(around),
                 new NormalizeCommand(around),
                 new SourcesCommand(around),
@@ -53,6 +55,7 @@ public final class Cli {
                 new EventsCommand(around),
                 new RowsCommand(around),
                 new IssuesCommand(around),
+                new RejectedCommand(around),
                 new ChartCommand(around),
                 new LayoutCommand(around),
                 new PrivilegedCommand(around),

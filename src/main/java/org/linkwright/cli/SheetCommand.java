@@ -38,13 +38,16 @@ final class SheetCommand implements Callable<Integer> {
     @Option(names = "--csv", descriptionKey = "sheet.csv")
     private boolean csv;
 
+    @Mixin
+    private AccessOptions access;
+
     SheetCommand(Surroundings around) {
         this.around = around;
     }
 
     @Override
     public Integer call() throws LinkwrightException {
-        try (Workbook book = Workbooks.open(file)) {
+        try (Workbook book = Workbooks.open(file, access.access())) {
             List<SheetInfo> chosen = chosen(book.sheets());
             if (output.isJson()) {
                 output.json(around.out(), json(book, chosen));
@@ -60,13 +63,14 @@ final class SheetCommand implements Callable<Integer> {
     }
 
     private List<SheetInfo> chosen(List<SheetInfo> sheets) throws LinkwrightException {
-        if (number == 0) {
-            return csv ? sheets.subList(0, 1) : sheets;
+        if (number == 0 && !csv) {
+            return sheets;
         }
-        if (number < 0 || number > sheets.size()) {
-            throw new LinkwrightException(MESSAGES.issue("SHEET_MISSING", number, sheets.size()));
+        int wanted = number == 0 ? 1 : number;
+        if (number < 0 || wanted > sheets.size()) {
+            throw new LinkwrightException(MESSAGES.issue("SHEET_MISSING", wanted, sheets.size()));
         }
-        return sheets.subList(number - 1, number);
+        return sheets.subList(wanted - 1, wanted);
     }
 
     private static List<Row> rows(Workbook book, SheetInfo sheet) throws LinkwrightException {

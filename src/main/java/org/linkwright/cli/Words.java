@@ -51,6 +51,29 @@ final class Words {
         }
     }
 
+    /** Order of day and month, as text. */
+    static final class Order implements ITypeConverter<String> {
+        @Override
+        public String convert(String word) {
+            return one(word, "mdy", "dmy");
+        }
+    }
+
+    /** A decimal sign, as text. */
+    static final class Decimal implements ITypeConverter<String> {
+        @Override
+        public String convert(String word) {
+            return one(word, ".", ",");
+        }
+    }
+
+    private static String one(String word, String first, String second) {
+        if (!word.isEmpty() && !word.equals(first) && !word.equals(second)) {
+            throw new TypeConversionException(MESSAGES.text("word.one", word, first, second));
+        }
+        return word;
+    }
+
     /** An ISO 3166 country code, in upper case. */
     static final class Region implements ITypeConverter<String> {
         @Override

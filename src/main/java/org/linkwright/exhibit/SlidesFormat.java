@@ -4,12 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.linkwright.chart.Scene;
 
@@ -19,8 +16,6 @@ import org.linkwright.chart.Scene;
  */
 final class SlidesFormat implements Format {
     /** The earliest time that ZIP can write. */
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
-
     @Override
     public String id() {
         return "pptx";
@@ -37,7 +32,7 @@ final class SlidesFormat implements Format {
             describe(show, document);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             show.write(out);
-            return withoutClock(out.toByteArray());
+            return PackageClock.stopped(out.toByteArray());
         }
     }
 
@@ -46,28 +41,7 @@ final class SlidesFormat implements Format {
         properties.setTitle(document.title());
         properties.setCreator("Linkwright");
         properties.setDescription("Exhibit hash " + document.hash());
-        try {
-            properties.setCreated(EPOCH + ":00Z");
-            properties.setModified(EPOCH + ":00Z");
-        } catch (InvalidFormatException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** The same ZIP with a fixed time at every entry. */
-    private static byte[] withoutClock(byte[] file) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file));
-                ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                ZipEntry fixed = new ZipEntry(entry.getName());
-                fixed.setTimeLocal(EPOCH);
-                zip.putNextEntry(fixed);
-                in.transferTo(zip);
-                zip.closeEntry();
-            }
-        }
-        return out.toByteArray();
+        PackageClock.stop(properties);
     }
 
     @Override

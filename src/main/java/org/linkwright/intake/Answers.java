@@ -1,7 +1,9 @@
 package org.linkwright.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a person says about a table; empty texts say nothing.
@@ -25,10 +27,52 @@ public record Answers(
     public static final Answers NONE = new Answers("", "", "", "", "", "", Map.of());
 
     public Answers {
+        region = orEmpty(region);
+        zone = orEmpty(zone);
+        order = orEmpty(order);
+        decimal = orEmpty(decimal);
+        currency = orEmpty(currency);
+        subject = orEmpty(subject);
         if (!List.of("", "mdy", "dmy").contains(order) || !List.of("", ".", ",").contains(decimal)) {
             throw new IllegalArgumentException("No order or no decimal sign: " + order + " " + decimal);
         }
-        columns = Map.copyOf(columns);
+        columns = columns == null ? Map.of() : Map.copyOf(columns);
+    }
+
+    /** A document may leave out what nobody said. */
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+
+    /** Whether nothing is said. */
+    public boolean isEmpty() {
+        return equals(NONE);
+    }
+
+    /** Everything that is said, in order. */
+    String inWords() {
+        List<String> words = new ArrayList<>();
+        for (String one : List.of(region, zone, order, decimal, currency, subject)) {
+            if (!one.isEmpty()) {
+                words.add(one);
+            }
+        }
+        new TreeMap<>(columns).forEach((column, role) -> words.add(column + " = " + role));
+        return String.join(", ", words);
+    }
+
+    /** What this says, and what {@code other} says where this says nothing; of the columns, those of both. */
+    public Answers over(Answers other) {
+        Map<Integer, String> both = new TreeMap<>(other.columns);
+        both.putAll(columns);
+        return new Answers(
+                Contexts.first(region, other.region),
+                Contexts.first(zone, other.zone),
+                Contexts.first(order, other.order),
+                Contexts.first(decimal, other.decimal),
+                Contexts.first(currency, other.currency),
+                Contexts.first(subject, other.subject),
+                both);
     }
 
     /** The same, but for the order of day and month. */

@@ -50,6 +50,9 @@ final class Contexts {
         for (Mapping.Mapped column : table.mapping().columns()) {
             byColumn.put(column.index(), of(column));
         }
+        if (!options.remembered(table).over(options.said(table)).equals(options.said(table))) {
+            tell("ANSWERS_REMEMBERED", options.remembered(table).inWords());
+        }
         if (zoneMissing && !table.mapping().has(Role.ZONE)) {
             tell("ZONE_UNKNOWN", "");
         }
@@ -57,6 +60,11 @@ final class Contexts {
 
     Context of(int column) {
         return byColumn.getOrDefault(column, Context.NONE);
+    }
+
+    /** What a person says about the table. */
+    Answers answers() {
+        return answers;
     }
 
     String region() {
@@ -93,7 +101,10 @@ final class Contexts {
 
     /** What a layout says of itself comes before what was said for a whole drop of files, not before an answer about the table. */
     private String decideRegion() {
-        String known = first(answers.region(), table.profile().assume().region(), options.region());
+        String known = first(
+                answers.region(),
+                table.profile().assume().region(),
+                options.usual().region());
         Optional<Regions.Inferred> inferred = known.isEmpty() ? decisions.region() : Optional.empty();
         if (inferred.isPresent()) {
             Regions.Inferred found = inferred.get();
@@ -148,8 +159,8 @@ final class Contexts {
         if (!profile.isEmpty()) {
             return zoned(ordered, profile, ZoneBasis.PROFILE);
         }
-        if (!options.zone().isEmpty()) {
-            return zoned(ordered, options.zone(), ZoneBasis.USER);
+        if (!options.usual().zone().isEmpty()) {
+            return zoned(ordered, options.usual().zone(), ZoneBasis.USER);
         }
         zoneMissing = zone.isEmpty() || zoneMissing;
         return ordered;

@@ -1,5 +1,6 @@
 package org.linkwright.intake;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -36,7 +37,10 @@ final class FileReading {
         this.options = options;
         this.progress = progress;
         Profiles profiles = Profiles.load();
-        String wanted = options.profile();
+        for (Path own : options.layouts().own().reversed()) {
+            profiles = profiles.with(OwnProfile.read(own.toString()));
+        }
+        String wanted = options.layouts().wanted();
         if (OwnProfile.isFile(wanted)) {
             Profile own = OwnProfile.read(wanted);
             profiles = profiles.with(own);
@@ -44,13 +48,29 @@ final class FileReading {
         }
         if (!wanted.isEmpty() && profiles.profile(wanted).isEmpty()) {
             throw new LinkwrightException(
-                    MESSAGES.issue("PROFILE_UNKNOWN", options.profile(), String.join(", ", profiles.ids())));
+                    MESSAGES.issue("PROFILE_UNKNOWN", options.layouts().wanted(), String.join(", ", profiles.ids())));
         }
         headers = new Headers(profiles, new ContentMapper(words), wanted, name);
         survey = new Survey(workbook, headers, words, options, progress).run();
         if (survey.tables().isEmpty()) {
             throw new LinkwrightException(MESSAGES.issue("NO_TABLE", name));
         }
+    }
+
+    String name() {
+        return name;
+    }
+
+    String format() {
+        return workbook.format();
+    }
+
+    IntakeOptions options() {
+        return options;
+    }
+
+    List<Table> tables() {
+        return survey.tables().stream().map(Survey.Found::table).toList();
     }
 
     /** The tables, each with what its rows are read with. */
@@ -61,7 +81,8 @@ final class FileReading {
         Optional<Draft.Party> before = Optional.empty();
         for (Survey.Found found : survey.tables()) {
             Contexts contexts = new Contexts(found.table(), found.decisions(), options);
-            String said = Contexts.first(options.answers(found.table()).subject(), options.subject());
+            String said = Contexts.first(
+                    options.answers(found.table()).subject(), options.usual().subject());
             Optional<Draft.Party> subject = new Subjects(words, identifiers, said, name).of(found, contexts, before);
             RowReader reader = new RowReader(found.table(), found.decisions(), contexts, ofFile, subject);
             settings.add(new BlockImport.Setting(found, contexts, reader, subject));

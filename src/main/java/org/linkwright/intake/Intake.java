@@ -2,28 +2,22 @@ package org.linkwright.intake;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.linkwright.model.Fate;
-import org.linkwright.model.Identifier;
-import org.linkwright.model.Issue;
 import org.linkwright.model.LinkwrightException;
 import org.linkwright.model.Messages;
 import org.linkwright.model.SourceRef;
+import org.linkwright.sheet.Access;
 import org.linkwright.sheet.Row;
-import org.linkwright.sheet.Rows;
-import org.linkwright.sheet.SheetInfo;
 import org.linkwright.sheet.Workbook;
 import org.linkwright.sheet.Workbooks;
 import org.linkwright.store.Block;
 import org.linkwright.store.CaseFile;
-import org.linkwright.store.CaseImport;
-import org.linkwright.store.LedgerEntry;
-import org.linkwright.store.NewSource;
 import org.linkwright.store.Source;
 import org.linkwright.task.Progress;
 
@@ -41,67 +35,98 @@ public final class Intake {
      */
     public static ImportReport importFile(CaseFile target, Path file, IntakeOptions options, Progress progress)
             throws LinkwrightException {
-        String name = name(file);
-        Received received = Received.of(file);
-        String sha256 = received.sha256();
-        Optional<Source> before = target.source(sha256);
-        if (before.isPresent()) {
-            return report(target, before.get(), true);
-        }
-        progress.report(MESSAGES.text("progress.reading", name), -1);
-        Source source;
-        try (Workbook workbook = Workbooks.open(file)) {
-            FileReading reading = new FileReading(workbook, name, sha256, options, progress);
-            boolean first = target.sources().isEmpty();
-            NewSource fresh = new NewSource(name, sha256, received.size(), workbook.format(), options.process(), "");
-            try (CaseImport transaction = received.begin(target, fresh)) {
-                DraftWriter writer = new DraftWriter(transaction, sha256, first, Privileged.of(target));
-                reading.importInto(transaction, writer);
-                categorise(transaction, writer.categories(), name);
-                received.checkUnchanged();
-                progress.check();
-                source = transaction.commit();
-            }
-        } catch (UncheckedIOException e) {
-            throw new LinkwrightException(MESSAGES.issue("FILE_DAMAGED", name), e);
-        }
-        return report(target, source, false);
-    }
-
-    private static void categorise(CaseImport transaction, Map<Identifier, Draft.Standing> categories, String name)
-            throws LinkwrightException {
-        for (Map.Entry<Identifier, Draft.Standing> entry : categories.entrySet()) {
-            Identifier person = entry.getKey();
-            Draft.Standing standing = entry.getValue();
-            transaction.categorise(
-                    transaction.entity(person, person.key()),
-                    standing.category().orElseThrow(),
-                    MESSAGES.text("categorised", name, standing.basis()));
-        }
+        return new FileImport(target, options, progress).run(file);
     }
 
     /**
-     * What an import of a file would give; no case is touched. Runs the import itself, into an import that only counts.
+     * Imports the original of a source again, as the person says now, in place of the import that it has: in one step, so
+     * that the case holds the one or the other. The original stays as it was received, and so does its legal process.
+     *
+     * @param sha256 hash of the source
+     * @param reason why, for the audit
+     * @throws LinkwrightException where it can't be read so; the case is then unchanged
+     */
+    public static ImportReport replay(
+            CaseFile target, String sha256, IntakeOptions options, String reason, Progress progress)
+            throws LinkwrightException {
+        return new FileImport(target, options, progress).replay(sha256, reason);
+    }
+
+    /**
+     * What an import of a file into a case would give, privileged rows unseen; the case is not touched. Runs the import
+     * itself, into an import that only counts.
      *
      * @throws LinkwrightException where the file can't be read or holds no table
      * @throws java.util.concurrent.CancellationException where cancelled
      */
-    public static Preview preview(Path file, IntakeOptions options, Progress progress) throws LinkwrightException {
+    public static Preview preview(CaseFile target, Path file, IntakeOptions options, Progress progress)
+            throws LinkwrightException {
         Received received = Received.of(file);
-        try (Workbook workbook = Workbooks.open(file)) {
-            FileReading reading = new FileReading(workbook, name(file), received.sha256(), options, progress);
-            Trial trial = new Trial();
-            reading.importInto(trial, new DraftWriter(trial, received.sha256(), true, Privileged.NOBODY));
-            return new Preview(
-                    name(file),
-                    received.sha256(),
-                    workbook.format(),
-                    new Previews(reading.settings(), trial, options).tables(),
-                    trial.totals(),
-                    trial.outside().causes());
+        boolean already = target.source(received.sha256()).isPresent();
+        IntakeOptions said = options.withRemembered(Remembered.of(target));
+        try (Workbook workbook = Workbooks.open(file, options.access())) {
+            FileReading reading = new FileReading(workbook, name(file), received.sha256(), said, progress);
+            return Previews.of(reading, received.sha256(), already, Privileged.of(target));
         } catch (UncheckedIOException e) {
             throw new LinkwrightException(MESSAGES.issue("FILE_DAMAGED", name(file)), e);
         }
+    }
+
+    /**
+     * What a replay of a source would give; see {@link #preview}.
+     *
+     * @param sha256 hash of the source
+     */
+    public static Preview previewReplay(CaseFile target, String sha256, IntakeOptions options, Progress progress)
+            throws LinkwrightException {
+        Source source = FileImport.known(target, sha256);
+        IntakeOptions said = options.withRemembered(Remembered.of(target));
+        try (KeptOriginal original = KeptOriginal.of(target, source);
+                Workbook workbook = original.open(options.access())) {
+            FileReading reading = new FileReading(workbook, source.name(), sha256, said, progress);
+            return Previews.of(reading, sha256, true, Privileged.of(target));
+        }
+    }
+
+    /**
+     * The layout of a table as a file of a person's own, which reads tables with these names so from then on, whatever file
+     * they come in.
+     *
+     * @param id lower-case word with hyphens
+     * @param title for a person: provider and kind of return
+     * @return the document, to be saved as {@code ID.json}
+     * @throws LinkwrightException where the file can't be read, or the table has no header to know it by
+     */
+    public static String layout(Path file, IntakeOptions options, TableId table, String id, String title)
+            throws LinkwrightException {
+        Received received = Received.of(file);
+        try (Workbook workbook = Workbooks.open(file, options.access())) {
+            FileReading reading = new FileReading(workbook, name(file), received.sha256(), options, Progress.NONE);
+            for (BlockImport.Setting setting : reading.settings()) {
+                if (setting.found().table().id().equals(table)) {
+                    return OwnProfile.of(setting, id, title);
+                }
+            }
+            throw new LinkwrightException(MESSAGES.issue("NO_TABLE", name(file)));
+        } catch (UncheckedIOException e) {
+            throw new LinkwrightException(MESSAGES.issue("FILE_DAMAGED", name(file)), e);
+        }
+    }
+
+    /** What a column may mean: the roles as lower-case words, those of one kind beside each other. */
+    public static List<String> roles() {
+        return Stream.of(Role.values())
+                .map(role -> role.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** The layouts that ship with the product: id → title, in order of titles. */
+    public static Map<String, String> layouts() {
+        Map<String, String> layouts = new LinkedHashMap<>();
+        Profiles.load().all().stream()
+                .sorted(Comparator.comparing(Profile::title))
+                .forEach(profile -> layouts.put(profile.id(), profile.title()));
+        return layouts;
     }
 
     /**
@@ -111,95 +136,43 @@ public final class Intake {
      */
     public record RawRow(Row header, Row row, Map<Integer, String> roles) {}
 
+    /** Reads a row back from an original that is opened without anything; see below. */
+    public static RawRow rawRow(CaseFile keeper, SourceRef place) throws LinkwrightException {
+        return rawRow(keeper, place, Access.NONE);
+    }
+
     /**
      * Reads a row back from the original kept in the case.
      *
+     * @param access the password that the original needs, if any: the case keeps none
      * @throws LinkwrightException where the case does not keep the original, it has no such row, or the row is privileged
      */
-    public static RawRow rawRow(CaseFile source, SourceRef place) throws LinkwrightException {
-        Source file = source.source(place.sha256()).orElseThrow(() -> noSuchRow(place));
-        refusePrivileged(source, file, place);
-        List<Block> blocks = holding(source.blocks(file.id()), place);
-        long headerRow = blocks.stream().findFirst().map(Block::headerRow).orElse(0L);
-        Map<Integer, String> roles = new HashMap<>();
-        blocks.forEach(block -> roles.putAll(Mapping.roles(block)));
-        Row header = new Row(0, List.of(), false);
-        try (KeptOriginal original = KeptOriginal.of(source, file);
-                Workbook workbook = original.open()) {
-            SheetInfo sheet = workbook.sheets().stream()
-                    .filter(s -> s.name().equals(place.sheet()))
-                    .findFirst()
-                    .orElseThrow(() -> noSuchRow(place));
-            try (Rows rows = workbook.rows(sheet)) {
-                while (rows.hasNext()) {
-                    Row row = rows.next();
-                    header = row.number() == headerRow ? row : header;
-                    if (row.number() == place.row()) {
-                        return new RawRow(header, row, roles);
-                    }
-                }
-            }
-        }
-        throw noSuchRow(place);
+    public static RawRow rawRow(CaseFile keeper, SourceRef place, Access access) throws LinkwrightException {
+        Source source = keeper.source(place.sha256()).orElseThrow(() -> OriginalRows.missing(place));
+        return new OriginalRows(keeper, source, access).at(place);
     }
 
-    /** The table that a row is of, or the tables beside each other. */
-    private static List<Block> holding(List<Block> blocks, SourceRef place) {
-        List<Block> holding = blocks.stream()
-                .filter(b ->
-                        b.sheet().equals(place.sheet()) && b.firstRow() <= place.row() && place.row() <= b.lastRow())
-                .toList();
-        long last = holding.stream().mapToLong(Block::firstRow).max().orElse(0);
-        return holding.stream().filter(b -> b.firstRow() == last).toList();
+    /**
+     * Rows of one table that met the same fate, as they stand in the original.
+     *
+     * @param names of its columns; empty where they have none
+     */
+    public record FatedRows(Block block, List<String> names, List<FatedRow> rows) {}
+
+    /** A row and why it met its fate. */
+    public record FatedRow(Row row, String code, String message) {}
+
+    /**
+     * The rows of a source with a fate, by table; those of privileged numbers are left out.
+     *
+     * @throws LinkwrightException where the case does not keep the original or it can't be opened
+     */
+    public static List<FatedRows> rows(CaseFile keeper, Source source, Fate fate, Access access)
+            throws LinkwrightException {
+        return new OriginalRows(keeper, source, access).with(fate);
     }
 
-    private static void refusePrivileged(CaseFile source, Source file, SourceRef place) throws LinkwrightException {
-        for (LedgerEntry entry : source.ledger(file.id())) {
-            boolean holds = entry.firstRow() <= place.row() && place.row() <= entry.lastRow();
-            if (holds && entry.sheet().equals(place.sheet()) && entry.code().equals(Privileged.RULE)) {
-                throw new LinkwrightException(MESSAGES.issue("ROW_PRIVILEGED", String.valueOf(place.row())));
-            }
-        }
-    }
-
-    private static LinkwrightException noSuchRow(SourceRef place) {
-        return new LinkwrightException(MESSAGES.issue("ROW_MISSING", String.valueOf(place.row()), place.sheet()));
-    }
-
-    private static ImportReport report(CaseFile target, Source source, boolean already) throws LinkwrightException {
-        Map<String, ImportReport.IssueGroup> groups = new LinkedHashMap<>();
-        for (LedgerEntry entry : target.ledger(source.id())) {
-            if (entry.fate() == Fate.REJECTED) {
-                long rows = entry.lastRow() - entry.firstRow() + 1;
-                group(
-                        groups,
-                        new ImportReport.IssueGroup(
-                                entry.code(), entry.message(), rows, entry.firstRow(), entry.column(), entry.raw()));
-            }
-        }
-        for (Issue issue : target.issues(source.id())) {
-            long row = issue.where().map(SourceRef::row).orElse(0L);
-            int column = issue.where().map(SourceRef::column).orElse(0);
-            group(groups, new ImportReport.IssueGroup(issue.code(), issue.message(), 1, row, column, issue.raw()));
-        }
-        return new ImportReport(
-                source.name(),
-                source.sha256(),
-                already,
-                target.blocks(source.id()),
-                source.totals(),
-                new ArrayList<>(groups.values()));
-    }
-
-    static void group(Map<String, ImportReport.IssueGroup> groups, ImportReport.IssueGroup one) {
-        groups.merge(
-                one.code() + " " + one.column(),
-                one,
-                (a, b) -> new ImportReport.IssueGroup(
-                        a.code(), a.message(), a.count() + b.count(), a.row(), a.column(), a.raw()));
-    }
-
-    private static String name(Path file) {
+    static String name(Path file) {
         return String.valueOf(file.getFileName());
     }
 }

@@ -1,12 +1,16 @@
 package org.linkwright.intake;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.linkwright.model.LinkwrightException;
+import org.linkwright.sheet.Access;
 import org.linkwright.sheet.Workbook;
 import org.linkwright.sheet.Workbooks;
 import org.linkwright.store.CaseFile;
@@ -19,12 +23,16 @@ import org.linkwright.store.Source;
 final class KeptOriginal implements AutoCloseable {
     private static final int SMALL = 8 << 20;
 
+    private static final String STATED = "; charset=";
+
     private final String name;
+    private final String format;
     private final byte[] bytes;
     private final Optional<Path> copy;
 
-    private KeptOriginal(String name, byte[] bytes, Optional<Path> copy) {
+    private KeptOriginal(String name, String format, byte[] bytes, Optional<Path> copy) {
         this.name = name;
+        this.format = format;
         this.bytes = bytes;
         this.copy = copy;
     }
@@ -32,7 +40,7 @@ final class KeptOriginal implements AutoCloseable {
     /** @throws LinkwrightException where the case does not keep it, or not as it was */
     static KeptOriginal of(CaseFile keeper, Source source) throws LinkwrightException {
         if (source.size() <= SMALL) {
-            return new KeptOriginal(source.name(), keeper.original(source.sha256()), Optional.empty());
+            return new KeptOriginal(source.name(), source.format(), keeper.original(source.sha256()), Optional.empty());
         }
         Path copy = empty();
         boolean whole = false;
@@ -46,7 +54,7 @@ final class KeptOriginal implements AutoCloseable {
                 copy.toFile().delete();
             }
         }
-        return new KeptOriginal(source.name(), new byte[0], Optional.of(copy));
+        return new KeptOriginal(source.name(), source.format(), new byte[0], Optional.of(copy));
     }
 
     private static Path empty() {
@@ -57,8 +65,24 @@ final class KeptOriginal implements AutoCloseable {
         }
     }
 
-    Workbook open() throws LinkwrightException {
-        return copy.isPresent() ? Workbooks.open(copy.get()) : Workbooks.open(name, bytes);
+    /** What a file was read as, with the encoding that a person stated: its rows must read the same ever after. */
+    static String format(Workbook workbook, Access access) {
+        return workbook.format()
+                + access.encoding().map(stated -> STATED + stated.name()).orElse("");
+    }
+
+    /** Opens it as it was opened for its import: in the encoding stated then and within the limits that let it in. */
+    Workbook open(Access access) throws LinkwrightException {
+        int stated = format.indexOf(STATED);
+        Optional<Charset> before = stated < 0
+                ? Optional.empty()
+                : Optional.of(Charset.forName(format.substring(stated + STATED.length())));
+        Access same = new Access(access.passwords(), true, access.encoding().or(() -> before));
+        return copy.isPresent() ? Workbooks.open(copy.get(), same) : Workbooks.open(name, bytes, same);
+    }
+
+    InputStream bytes() throws IOException {
+        return copy.isPresent() ? Files.newInputStream(copy.get()) : new ByteArrayInputStream(bytes);
     }
 
     @Override

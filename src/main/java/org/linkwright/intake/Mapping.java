@@ -179,6 +179,18 @@ final class Mapping {
         return roles;
     }
 
+    /** What each mapped column of a stored block is called, by its number from 1. */
+    static Map<Integer, String> names(Block block) {
+        Map<Integer, String> names = new HashMap<>();
+        if (!block.mapping().isEmpty()) {
+            for (JsonElement mapped : JsonParser.parseString(block.mapping()).getAsJsonArray()) {
+                JsonObject column = mapped.getAsJsonObject();
+                names.put(column.get("column").getAsInt(), column.get("name").getAsString());
+            }
+        }
+        return names;
+    }
+
     /** The mapping as it is stored with the block. */
     String json() {
         JsonArray array = new JsonArray();

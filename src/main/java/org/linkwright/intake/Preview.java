@@ -15,6 +15,7 @@ import org.linkwright.store.Source;
  * @param file its name
  * @param sha256 hash of its bytes
  * @param format what it was read as
+ * @param alreadyImported whether the case holds the same bytes
  * @param tables the tables in it
  * @param totals what would become of its rows, those outside every table included
  * @param notices what would be told about the file as a whole
@@ -23,6 +24,7 @@ public record Preview(
         String file,
         String sha256,
         String format,
+        boolean alreadyImported,
         List<FoundTable> tables,
         Source.Totals totals,
         List<ImportReport.IssueGroup> notices) {

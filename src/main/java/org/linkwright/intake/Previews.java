@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.linkwright.model.LinkwrightException;
 import org.linkwright.sheet.Row;
 
 /** What a trial import counted and what its tables were read with, as it is shown. */
@@ -17,13 +19,28 @@ final class Previews {
     private final Trial trial;
     private final IntakeOptions options;
 
-    Previews(List<BlockImport.Setting> settings, Trial trial, IntakeOptions options) {
+    private Previews(List<BlockImport.Setting> settings, Trial trial, IntakeOptions options) {
         this.settings = settings;
         this.trial = trial;
         this.options = options;
     }
 
-    List<Preview.FoundTable> tables() {
+    /** Imports a file into nothing and tells what came of it. */
+    static Preview of(FileReading reading, String sha256, boolean already, Privileged privileged)
+            throws LinkwrightException {
+        Trial trial = new Trial();
+        reading.importInto(trial, new DraftWriter(trial, sha256, true, privileged));
+        return new Preview(
+                reading.name(),
+                sha256,
+                reading.format(),
+                already,
+                new Previews(reading.settings(), trial, reading.options()).tables(),
+                trial.totals(),
+                trial.outside().causes());
+    }
+
+    private List<Preview.FoundTable> tables() {
         Iterator<Trial.Counted> counted = trial.blocks().iterator();
         return settings.stream().map(s -> table(s, counted.next())).toList();
     }
@@ -32,9 +49,12 @@ final class Previews {
         Table table = setting.found().table();
         Contexts contexts = setting.contexts();
         long declared = setting.found().decisions().declared();
-        List<Row> sample = setting.found().sample();
+        // rows of privileged numbers have no fate here, and nobody sees them
+        List<Row> sample = setting.found().sample().stream()
+                .filter(row -> counted.fate(row.number()).isPresent())
+                .toList();
         return new Preview.FoundTable(
-                new TableId(table.sheet().name(), table.headerRow()),
+                table.id(),
                 new Preview.Layout(
                         table.reference(),
                         table.profile().title(),
@@ -49,7 +69,7 @@ final class Previews {
                 drift(table),
                 counted.causes(),
                 sample.stream().flatMap(row -> fate(row, counted).stream()).toList(),
-                new Questions(setting, options).all());
+                new Questions(setting, options, sample).all());
     }
 
     private static Optional<Preview.SampleRow> fate(Row row, Trial.Counted counted) {
@@ -78,12 +98,15 @@ final class Previews {
 
     /** The first different texts of a column. */
     static List<String> samples(List<Row> rows, int column) {
+        return texts(rows, column).limit(SAMPLES).toList();
+    }
+
+    /** The different texts of a column. */
+    static Stream<String> texts(List<Row> rows, int column) {
         return rows.stream()
                 .map(row -> row.cell(column).text())
                 .filter(text -> !text.isBlank())
-                .distinct()
-                .limit(SAMPLES)
-                .toList();
+                .distinct();
     }
 
     private static Preview.Drift drift(Table table) {

@@ -89,8 +89,12 @@ final class Profiles {
         return known.stream().filter(p -> p.profile().id().equals(id)).findFirst();
     }
 
+    List<Profile> all() {
+        return known.stream().map(NamedColumns::profile).toList();
+    }
+
     List<String> ids() {
-        return known.stream().map(p -> p.profile().id()).toList();
+        return all().stream().map(Profile::id).toList();
     }
 
     NamedColumns generic() {

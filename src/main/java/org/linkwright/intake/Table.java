@@ -50,6 +50,20 @@ record Table(
         return new Table(number, sheet, header, layout, recognised, changed, preamble);
     }
 
+    TableId id() {
+        int first = 0;
+        while (first < header.names().size() && header.names().get(first).isBlank()) {
+            first++;
+        }
+        return new TableId(sheet.name(), headerRow(), first < header.names().size() ? first + 1 : 0);
+    }
+
+    /** What tables of the same layout and the same header have in common; empty where nothing is named. */
+    String signature() {
+        boolean named = header.folded().stream().anyMatch(name -> !name.isEmpty());
+        return named ? profile().id() + "|" + String.join("|", header.folded()) : "";
+    }
+
     Profile profile() {
         return layout.profile();
     }

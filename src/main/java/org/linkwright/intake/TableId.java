@@ -5,5 +5,6 @@ package org.linkwright.intake;
  *
  * @param sheet name of its sheet; empty where the file has no names
  * @param headerRow row of its header; 0 where it has none
+ * @param column its first named column, from 1, which tells tables beside each other apart; 0 where none is named
  */
-public record TableId(String sheet, long headerRow) {}
+public record TableId(String sheet, long headerRow, int column) {}

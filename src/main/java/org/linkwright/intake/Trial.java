@@ -57,7 +57,7 @@ final class Trial implements CaseImport {
         }
 
         private void cause(ImportReport.IssueGroup one) {
-            Intake.group(causes, one);
+            ImportReport.group(causes, one);
         }
     }
 

@@ -29,6 +29,11 @@ final class PhoneLibrary {
 
     private PhoneLibrary() {}
 
+    /** Codes of all countries with a numbering plan. */
+    static Set<String> regions() {
+        return LIBRARY.getSupportedRegions();
+    }
+
     static boolean isShort(String digits, String region) {
         PhoneNumber number = parse(digits, region);
         return number != null && SHORT.isPossibleShortNumberForRegion(number, region) && !LIBRARY.isValidNumber(number);
@@ -41,6 +46,14 @@ final class PhoneLibrary {
     static boolean isValid(String text, String region) {
         PhoneNumber number = parse(text, region);
         return number != null && LIBRARY.isValidNumber(number);
+    }
+
+    /** Whether the digits of a national number stand in the groups that are usual in the country. */
+    static boolean isSpacedAsIn(String text, String region) {
+        PhoneNumber number = parse(text, region);
+        return number != null
+                && text.strip().contains(" ")
+                && LIBRARY.format(number, PhoneNumberFormat.NATIONAL).equals(text.strip());
     }
 
     /** Whether the only letters in {@code text} announce an extension. */

@@ -45,6 +45,21 @@ public final class ImportFiles {
         return outcomes;
     }
 
+    /**
+     * Imports the original of a source again in place of its import, as a person says now; where it can't be read so, the case
+     * stays as it is.
+     *
+     * @param file by which name it is told
+     * @param sha256 hash of the source
+     */
+    public Outcome replay(Path file, String sha256, String reason, Progress progress) {
+        try {
+            return new Outcome.Imported(file, Intake.replay(target, sha256, options, reason, progress));
+        } catch (LinkwrightException e) {
+            return new Outcome.Refused(file, e.issue());
+        }
+    }
+
     private Outcome importOne(Path file, Progress progress) {
         try {
             return new Outcome.Imported(file, Intake.importFile(target, file, options, progress));

@@ -3,6 +3,7 @@ package org.linkwright.sheet;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.linkwright.model.Issue;
 import org.linkwright.model.LinkwrightException;
@@ -44,6 +45,15 @@ final class Book implements Workbook {
         this.facts = facts;
         this.source = source;
         this.resource = resource;
+    }
+
+    /** A workbook about which there is one thing more to tell. */
+    static Workbook telling(Workbook book, Issue notice) {
+        List<Issue> notices = new ArrayList<>(book.notices());
+        notices.add(notice);
+        Facts facts =
+                new Facts(book.format(), book.encoding(), book.delimiter(), book.date1904(), book.sheets(), notices);
+        return new Book(facts, book::rows, book::close);
     }
 
     @Override

@@ -9,12 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
-/** The bytes of one file, on disk or in memory, and its beginning, by which formats recognise it. */
+/** The bytes of one file, on disk, in memory or in an archive, and its beginning, by which formats recognise it. */
 final class Content {
     /** Enough for the decisions about a text table to survive a long preamble. */
     private static final int HEAD = 256 * 1024;
 
-    private interface Opener<T> {
+    /** Opens the bytes, from the first; any number of times. */
+    interface Opener<T> {
         T open() throws IOException;
     }
 
@@ -49,6 +50,40 @@ final class Content {
                 bytes.length,
                 () -> new ByteArrayInputStream(bytes),
                 () -> new SeekableInMemoryByteChannel(bytes));
+    }
+
+    /**
+     * A file within another, inflated anew for each reading.
+     *
+     * @param size bytes of it
+     * @param most bytes up to which it may be held in memory, where a format does not read it from its first byte to its last
+     */
+    static Content within(String name, long size, int most, Opener<InputStream> bytes) throws IOException {
+        return new Content(name, size, bytes, () -> {
+            if (size > most) {
+                throw new TooLarge(most);
+            }
+            try (InputStream in = bytes.open()) {
+                return new SeekableInMemoryByteChannel(in.readNBytes(most));
+            }
+        });
+    }
+
+    /** A file would have to be held in memory and is larger than is allowed. */
+    static final class TooLarge extends IOException {
+        private static final long serialVersionUID = 1;
+
+        private final int most;
+
+        private TooLarge(int most) {
+            super("more than " + most + " bytes in memory");
+            this.most = most;
+        }
+
+        /** Bytes allowed. */
+        int most() {
+            return most;
+        }
     }
 
     String name() {

@@ -13,10 +13,11 @@ import java.util.Optional;
  * @param notice code of the issue to raise where the file does not say its encoding; empty where it is certain
  */
 record Encoding(Charset charset, int mark, String notice) {
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-
     /** Share of well-formed multi-byte sequences above which a few wrong bytes are damage, not another encoding. */
     private static final int MOSTLY = 10;
+
+    /** Unicode's pages up to Arabic. */
+    private static final int LAST_PAGE = 6;
 
     /**
      * The encoding of a text, or empty where the bytes are no text. Reads the whole file: the first accent may stand in
@@ -45,20 +46,32 @@ record Encoding(Charset charset, int mark, String notice) {
         return isText(content.head()) ? Optional.of(narrow(content)) : Optional.empty();
     }
 
-    /** UTF-16 without a mark: zero bytes on one side of most pairs, hardly any on the other. */
+    /** The encoding that a person states; a mark at the beginning is still none of the text. Empty where the bytes are no text. */
+    static Optional<Encoding> of(Content content, Charset stated) throws IOException {
+        Optional<Encoding> found = of(content);
+        return found.map(guess -> guess.mark() > 0 ? guess : new Encoding(stated, 0, ""));
+    }
+
+    /**
+     * UTF-16 without a mark: zero bytes on one side of most pairs, hardly any on the other; or, of Greek, Cyrillic, Hebrew or
+     * Arabic text, nothing but the small numbers of their pages.
+     */
     private static Optional<Encoding> wide(byte[] head) {
         int pairs = head.length / 2;
-        int first = 0;
-        int second = 0;
-        for (int i = 0; i < pairs; i++) {
-            first += head[2 * i] == 0 ? 1 : 0;
-            second += head[2 * i + 1] == 0 ? 1 : 0;
+        int[] zeros = new int[2];
+        int[] small = new int[2];
+        for (int i = 0; i < 2 * pairs; i++) {
+            zeros[i % 2] += head[i] == 0 ? 1 : 0;
+            small[i % 2] += head[i] >= 0 && head[i] <= LAST_PAGE ? 1 : 0;
         }
-        if (pairs >= 2 && second * 5 >= pairs && first * 50 <= pairs) {
-            return Optional.of(new Encoding(StandardCharsets.UTF_16LE, 0, "ENCODING_GUESSED"));
-        }
-        if (pairs >= 2 && first * 5 >= pairs && second * 50 <= pairs) {
-            return Optional.of(new Encoding(StandardCharsets.UTF_16BE, 0, "ENCODING_GUESSED"));
+        for (int high = 0; high < 2; high++) {
+            int low = 1 - high;
+            boolean latin = zeros[high] * 5 >= pairs && zeros[low] * 50 <= pairs;
+            boolean other = small[high] * 10 >= pairs * 9 && small[low] * 50 <= pairs;
+            if (pairs >= 2 && (latin || other)) {
+                return Optional.of(new Encoding(
+                        high == 1 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, 0, "ENCODING_GUESSED"));
+            }
         }
         return Optional.empty();
     }
@@ -93,9 +106,12 @@ record Encoding(Charset charset, int mark, String notice) {
         if (count.wrong == 0) {
             return new Encoding(StandardCharsets.UTF_8, 0, "");
         }
-        return count.good > MOSTLY * count.wrong
-                ? new Encoding(StandardCharsets.UTF_8, 0, "ENCODING_DAMAGED")
-                : new Encoding(WINDOWS_1252, 0, "ENCODING_GUESSED");
+        if (count.good > MOSTLY * count.wrong) {
+            return new Encoding(StandardCharsets.UTF_8, 0, "ENCODING_DAMAGED");
+        }
+        try (InputStream in = content.stream()) {
+            return new Encoding(EightBit.of(in), 0, "ENCODING_GUESSED");
+        }
     }
 
     /** Counts well-formed and broken multi-byte sequences (RFC 3629, table of section 4, without the rarer exclusions). */

@@ -10,13 +10,11 @@ import org.linkwright.model.Messages;
 /** One file, compressed with gzip: read as the file it holds. */
 final class GzipFormat implements Format {
     private static final Messages MESSAGES = Messages.of(GzipFormat.class);
-    private static final int LARGEST = 128 << 20;
 
-    private final int levels;
+    private final Opening opening;
 
-    /** Opens archives within as deep as {@code levels}. */
-    GzipFormat(int levels) {
-        this.levels = levels;
+    GzipFormat(Opening opening) {
+        this.opening = opening;
     }
 
     @Override
@@ -24,15 +22,15 @@ final class GzipFormat implements Format {
         if (!content.startsWith(0x1F, 0x8B, 8)) {
             return Optional.empty();
         }
-        if (levels == 0) {
-            throw new LinkwrightException(MESSAGES.issue("FORMAT_ARCHIVE", content.name()));
+        opening.checkDepth(content.name());
+        Content.Opener<InputStream> bytes = () -> new GZIPInputStream(content.stream(), 1 << 16);
+        long size;
+        try (InputStream in = bytes.open()) {
+            size = opening.measure(content.name(), content.size(), in);
         }
-        try (InputStream in = new GZIPInputStream(content.stream())) {
-            byte[] bytes = in.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) {
-                throw new LinkwrightException(MESSAGES.issue("FILE_TOO_LARGE", content.name(), LARGEST >> 20));
-            }
-            return Optional.of(Workbooks.open(Content.of(content.name(), bytes), levels - 1));
-        }
+        Content inner = Content.within(content.name(), size, opening.limits().memory(), bytes);
+        Workbook book = Workbooks.open(inner, opening.within());
+        boolean told = !opening.access().limitsRaised() || opening.isWithinArchive();
+        return Optional.of(told ? book : Book.telling(book, MESSAGES.issue("LIMITS_RAISED", content.name())));
     }
 }

@@ -29,11 +29,13 @@ final class Refusals implements Format {
         new Kind("FORMAT_DATABASE", 'S', 'Q', 'L', 'i', 't', 'e', ' ', 'f'),
     };
 
-    /** Bank messages: not tables, and read as tables they would be nonsense. */
-    private static final Map<String, Pattern> MESSAGE_FILES = Map.of(
-            "FORMAT_MT940", Pattern.compile("(?s)(?::6[01]F?:.*|.{0,400}?(?:^|\\R):20:[^\\r\\n]*\\R.{0,400}?:25:.*)"),
-            "FORMAT_CAMT", Pattern.compile("(?s)\\s*(?:\uFEFF|\u00EF\u00BB\u00BF)?<.{0,2000}?camt\\.05[234].*"),
-            "FORMAT_NACHA", Pattern.compile("(?s)101[ \\d]{20}[^\\r\\n]{71}\\R5[^\\r\\n]{93}\\R.*"));
+    /** Files of text that are not tables, and read as tables would be nonsense. */
+    private static final Map<String, Pattern> TEXTS = Map.of(
+            "FORMAT_NACHA", Pattern.compile("(?s)101[ \\d]{20}[^\\r\\n]{71}\\R5[^\\r\\n]{93}\\R.*"),
+            "FORMAT_OFX", Pattern.compile("(?s)\\s*(?:OFXHEADER:|<\\?OFX |(?:<\\?xml[^>]*>\\s*)?<OFX>).*"),
+            "FORMAT_QIF", Pattern.compile("(?s)\\s*!(?:Type|Account|Option):?.*"),
+            "FORMAT_SYLK", Pattern.compile("(?s)ID;P.*"),
+            "FORMAT_DIF", Pattern.compile("(?s)TABLE\\R0,1\\R.*"));
 
     @Override
     public Optional<Workbook> open(Content content) throws LinkwrightException {
@@ -47,9 +49,9 @@ final class Refusals implements Format {
         }
         int length = Math.min(content.head().length, 4096);
         String start = new String(content.head(), 0, length, StandardCharsets.ISO_8859_1);
-        for (Map.Entry<String, Pattern> message : MESSAGE_FILES.entrySet()) {
-            if (message.getValue().matcher(start).matches()) {
-                throw refusal(message.getKey(), content);
+        for (Map.Entry<String, Pattern> text : TEXTS.entrySet()) {
+            if (text.getValue().matcher(start).matches()) {
+                throw refusal(text.getKey(), content);
             }
         }
         return Optional.empty();

@@ -14,9 +14,17 @@ import org.linkwright.model.Messages;
 final class TextFormat implements Format {
     private static final Messages MESSAGES = Messages.of(TextFormat.class);
 
+    private final Access access;
+
+    TextFormat(Access access) {
+        this.access = access;
+    }
+
     @Override
     public Optional<Workbook> open(Content content) throws IOException {
-        Optional<Encoding> found = Encoding.of(content);
+        Optional<Encoding> found = access.encoding().isPresent()
+                ? Encoding.of(content, access.encoding().get())
+                : Encoding.of(content);
         if (found.isEmpty()) {
             return Optional.empty();
         }

@@ -16,9 +16,11 @@ import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
 import org.apache.poi.hssf.record.FormatRecord;
+import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.SSTRecord;
+import org.apache.poi.hssf.record.StringRecord;
 
 /** What must be known of an .xls workbook before its rows can be read: one pass over all its records. */
 final class XlsBook {
@@ -59,10 +61,14 @@ final class XlsBook {
         private void add(Record record) {
             if (record instanceof RowRecord row && row.getZeroHeight()) {
                 hiddenRows.set(row.getRowNumber());
+            } else if (record instanceof StringRecord result) {
+                hasCells |= !result.getString().isEmpty();
             } else if (record instanceof ColumnInfoRecord column) {
                 hidesColumns |= column.getHidden();
             } else if (record instanceof CellValueRecordInterface cell && !(record instanceof BlankRecord)) {
-                hasCells = true;
+                // the result of such a formula is in a record of its own, if it has one
+                hasCells |= !(cell instanceof FormulaRecord formula
+                        && formula.getCachedResultTypeEnum() == org.apache.poi.ss.usermodel.CellType.STRING);
                 ordered &= cell.getRow() >= lastRow;
                 lastRow = Math.max(lastRow, cell.getRow());
             }

@@ -3,6 +3,7 @@ package org.linkwright.sheet;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -13,6 +14,8 @@ import javax.xml.stream.XMLStreamReader;
  * expands no entity but the five of XML and character references, and neither reads a DTD nor opens an address.
  */
 final class Xml implements AutoCloseable {
+    private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
+
     private final InputStream in;
     private final XMLStreamReader reader;
 
@@ -50,6 +53,28 @@ final class Xml implements AutoCloseable {
         }
     }
 
+    /** Goes to the next start or end of an element and appends the text before it. */
+    boolean nextWithText(StringBuilder text) throws IOException {
+        try {
+            while (reader.hasNext()) {
+                int event = reader.next();
+                if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
+                    return true;
+                } else if (isText(event)) {
+                    text.append(reader.getText());
+                }
+            }
+            return false;
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** Local name of the element that starts or ends here. */
+    String name() {
+        return reader.getLocalName();
+    }
+
     boolean starts(String name) {
         return reader.getEventType() == XMLStreamConstants.START_ELEMENT
                 && reader.getLocalName().equals(name);
@@ -83,6 +108,17 @@ final class Xml implements AutoCloseable {
             }
         }
         return null;
+    }
+
+    /** Whether an attribute of that local name, in whatever namespace, has that value. */
+    boolean hasAttribute(String name, String value) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(name)
+                    && reader.getAttributeValue(i).equals(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isTrue(String value) {
@@ -124,6 +160,45 @@ final class Xml implements AutoCloseable {
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
+    }
+
+    /**
+     * The text of an OpenDocument paragraph that starts here: spaces, tabs and line ends may be elements ({@code s}, {@code
+     * tab}, {@code line-break}); remarks within are left out. ISO/IEC 26300-1, 6.1.2 and 6.1.3.
+     */
+    String paragraph() throws IOException {
+        StringBuilder text = new StringBuilder();
+        try {
+            for (int depth = 0; reader.hasNext(); ) {
+                int event = reader.next();
+                if (event == XMLStreamConstants.END_ELEMENT && depth-- == 0) {
+                    break;
+                } else if (event == XMLStreamConstants.START_ELEMENT) {
+                    depth++;
+                    switch (reader.getLocalName()) {
+                        case "s" -> text.append(" ".repeat(Math.clamp(XlsxStyles.number(attribute("c")), 1, 1000)));
+                        case "tab" -> text.append('\t');
+                        case "line-break" -> text.append('\n');
+                        case "annotation", "note" -> {
+                            skip();
+                            depth--;
+                        }
+                        default -> {}
+                    }
+                } else if (isText(event)) {
+                    append(text, reader.getText());
+                }
+            }
+            return text.toString();
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** A line end with what indents the next line is one space. Runs of spaces stay: LibreOffice writes them as they are. */
+    private static void append(StringBuilder text, String more) {
+        boolean broken = more.indexOf('\n') >= 0 || more.indexOf('\r') >= 0;
+        text.append(broken ? LINE_END.matcher(more).replaceAll(text.isEmpty() ? "" : " ") : more);
     }
 
     private static boolean isText(int event) {

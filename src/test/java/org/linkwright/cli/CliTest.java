@@ -21,6 +21,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The machine contract: exit codes, and answers in JSON and nothing else. */
 class CliTest {
+    private static final String UNDECIDED = """
+            Calling number,Called number,Call date
+            +12025550141,+12025550142,03/04/2024 10:00
+            +12025550141,+12025550143,05/06/2024 11:00
+            """;
+
     @TempDir
     Path folder;
 
@@ -53,6 +59,56 @@ class CliTest {
                 List.copyOf(block.keySet()));
         assertEquals(1, block.get("headerRow").getAsInt());
         assertTrue(block.get("profile").getAsString().startsWith("sprint"));
+    }
+
+    @Test
+    void previewTellsWhatAnImportWouldGiveAndWhatIsUndecided() throws IOException {
+        CommandLineRun.of("import", lantern(), returns());
+        Path calls = Files.writeString(folder.resolve("calls.csv"), UNDECIDED);
+        CommandLineRun run = CommandLineRun.of("preview", "--json", lantern(), calls);
+        assertEquals(Cli.DONE, run.exitCode(), run.err());
+        JsonObject file = run.json().getAsJsonArray().get(0).getAsJsonObject();
+        assertEquals(2, file.get("accepted").getAsInt());
+        assertFalse(file.get("alreadyImported").getAsBoolean());
+        JsonObject block = file.getAsJsonArray("blocks").get(0).getAsJsonObject();
+        assertEquals("2024-04-03", block.get("first").getAsString());
+        List<String> kinds = block.getAsJsonArray("questions").asList().stream()
+                .map(q -> q.getAsJsonObject().get("kind").getAsString())
+                .toList();
+        assertEquals(List.of("date-order", "zone"), kinds);
+        assertEquals(
+                1,
+                CommandLineRun.of("sources", "--json", lantern())
+                        .json()
+                        .getAsJsonArray()
+                        .size());
+    }
+
+    @Test
+    void replayReadsTheKeptOriginalAsIsSaidNow() throws IOException {
+        Path calls = Files.writeString(folder.resolve("calls.csv"), UNDECIDED);
+        CommandLineRun.of("import", lantern(), calls);
+        Files.delete(calls);
+        CommandLineRun run = CommandLineRun.of(
+                "replay", lantern(), "calls.csv", "--order", "mdy", "--zone", "UTC", "--reason", "months first");
+        assertEquals(Cli.DONE, run.exitCode(), run.err());
+        JsonArray events =
+                CommandLineRun.of("events", "--json", lantern()).json().getAsJsonArray();
+        assertEquals(2, events.size());
+        assertEquals(
+                "2024-03-04T10:00Z",
+                events.get(0).getAsJsonObject().get("start").getAsString());
+        assertEquals(Cli.DONE, CommandLineRun.of("verify", lantern()).exitCode());
+    }
+
+    @Test
+    void rejectedRowsAreWrittenAsASpreadsheet() {
+        CommandLineRun.of("import", lantern(), returns());
+        Path out = folder.resolve("rejected.xlsx");
+        CommandLineRun run = CommandLineRun.of("rejected", lantern(), "--out", out);
+        assertEquals(Cli.DONE, run.exitCode(), run.err());
+        assertTrue(run.out().startsWith("1 rejected row written"), run.out());
+        assertTrue(CommandLineRun.of("sheet", out, "--csv").out().contains("Why it was rejected"));
     }
 
     @Test

@@ -64,6 +64,10 @@ class DesktopDisplayTest {
         robot.clickOn("#start-new");
         until(() -> robot.lookup("#workspace").tryQuery().isPresent());
         robot.clickOn("#add-files");
+        until(() -> robot.lookup("#import-start")
+                .tryQuery()
+                .filter(node -> !node.isDisabled())
+                .isPresent());
         robot.clickOn("#import-start");
         until(() -> robot.lookup("#import-close").tryQuery().isPresent());
         robot.clickOn("#import-close");

@@ -193,8 +193,9 @@ class IntakeTest {
     }
 
     @Test
-    void showsHowAFileWouldBeImportedWithoutACase() throws LinkwrightException {
-        Preview seen = Intake.preview(ReturnsTest.folder().resolve("airtel.csv"), IntakeOptions.NONE, Progress.NONE);
+    void showsHowAFileWouldBeImported() throws LinkwrightException {
+        Preview seen =
+                Intake.preview(file, ReturnsTest.folder().resolve("airtel.csv"), IntakeOptions.NONE, Progress.NONE);
         Preview.FoundTable table = seen.tables().getFirst();
         assertEquals(7, table.id().headerRow());
         assertEquals("airtel-cdr@1", table.layout().profile());

@@ -1,6 +1,7 @@
 package org.linkwright.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,12 +14,15 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.linkwright.model.EntityKind;
 import org.linkwright.model.Fate;
+import org.linkwright.model.Identifier;
 import org.linkwright.model.LinkwrightException;
 import org.linkwright.store.Block;
 import org.linkwright.store.CaseFile;
@@ -35,6 +39,8 @@ class PreviewTest {
     @TempDir
     Path folder;
 
+    private int cases;
+
     @TestFactory
     Stream<DynamicTest> countsWhatTheImportCounts() throws IOException {
         String corpora = System.getProperty("linkwright.corpora", "");
@@ -48,28 +54,34 @@ class PreviewTest {
     }
 
     private void compare(Path file) throws LinkwrightException {
-        Optional<String> refused = Optional.empty();
-        Optional<Preview> seen = Optional.empty();
-        try {
-            seen = Optional.of(Intake.preview(file, IntakeOptions.NONE, Progress.NONE));
-        } catch (LinkwrightException e) {
-            refused = Optional.of(e.issue().code());
-        }
         Path path = folder.resolve(file.getParent().getFileName() + "-" + file.getFileName() + ".lwcase");
         try (CaseFile target = CaseFile.create(path, CLOCK, "A. Example")) {
-            ImportReport report = Intake.importFile(target, file, IntakeOptions.NONE, Progress.NONE);
-            Preview preview = seen.orElseThrow();
-            assertEquals(report.totals(), preview.totals());
-            assertEquals(report.sha256(), preview.sha256());
-            assertEquals(
-                    report.blocks().stream().map(Block::totals).toList(),
-                    preview.tables().stream().map(Preview.FoundTable::totals).toList());
-            assertEquals(
-                    report.blocks().stream().map(Block::profile).toList(),
-                    preview.tables().stream().map(t -> t.layout().profile()).toList());
-        } catch (LinkwrightException e) {
-            assertEquals(Optional.of(e.issue().code()), refused);
+            Optional<String> refused = Optional.empty();
+            Optional<Preview> seen = Optional.empty();
+            try {
+                seen = Optional.of(Intake.preview(target, file, IntakeOptions.NONE, Progress.NONE));
+            } catch (LinkwrightException e) {
+                refused = Optional.of(e.issue().code());
+            }
+            assertTrue(target.sources().isEmpty(), "a preview leaves the case as it is");
+            try {
+                ImportReport report = Intake.importFile(target, file, IntakeOptions.NONE, Progress.NONE);
+                compare(report, seen.orElseThrow());
+            } catch (LinkwrightException e) {
+                assertEquals(Optional.of(e.issue().code()), refused);
+            }
         }
+    }
+
+    private static void compare(ImportReport report, Preview preview) {
+        assertEquals(report.totals(), preview.totals());
+        assertEquals(report.sha256(), preview.sha256());
+        assertEquals(
+                report.blocks().stream().map(Block::totals).toList(),
+                preview.tables().stream().map(Preview.FoundTable::totals).toList());
+        assertEquals(
+                report.blocks().stream().map(Block::profile).toList(),
+                preview.tables().stream().map(t -> t.layout().profile()).toList());
     }
 
     @Test
@@ -124,6 +136,55 @@ class PreviewTest {
                 preview(dayFirst, usual).period());
     }
 
+    @Test
+    void offersTheCountriesWhosePlanTheNumbersFit() throws IOException, LinkwrightException {
+        // Ofcom's and the Bundesnetzagentur's numbers for drama: they are valid by their own country's plan only
+        String british = "Caller,Called,Date\n020 7946 0123,020 7946 0124,2024-03-04 10:00\n";
+        Question region = question(preview(british, IntakeOptions.NONE), Question.Kind.REGION);
+        assertEquals("GB", region.choices().getFirst().value());
+        assertEquals("+442079460123", region.choices().getFirst().reading());
+        String german = "Caller,Called,Date\n030 23125123,030 23125124,2024-03-04 10:00\n";
+        region = question(preview(german, IntakeOptions.NONE), Question.Kind.REGION);
+        assertEquals("DE", region.choices().getFirst().value());
+    }
+
+    @Test
+    void offersTheZonesAndTheMoneyOfTheCountry() throws IOException, LinkwrightException {
+        Preview.FoundTable table = preview(UNDECIDED, IntakeOptions.NONE.withUsual(Answers.NONE.withRegion("MX")));
+        Question zone = question(table, Question.Kind.ZONE);
+        assertEquals("America/Mexico_City", zone.choices().getFirst().value());
+        assertEquals("UTC", zone.choices().getLast().value());
+        assertEquals(
+                "MXN",
+                question(table, Question.Kind.CURRENCY).choices().getFirst().value());
+    }
+
+    @Test
+    void asksWhoTheFileIsAboutAndOffersWhoIsInEveryRow() throws IOException, LinkwrightException {
+        String calls = """
+                Direction,Number,Date
+                in,+12025550142,2024-03-04 10:00
+                out,+12025550143,2024-03-05 10:00
+                """;
+        assertTrue(preview(calls, IntakeOptions.NONE).questions().stream()
+                .anyMatch(q -> q.kind() == Question.Kind.SUBJECT));
+        assertTrue(preview(UNDECIDED, IntakeOptions.NONE).questions().stream()
+                .noneMatch(q -> q.kind() == Question.Kind.SUBJECT));
+    }
+
+    @Test
+    void showsNothingOfAPrivilegedRow() throws IOException, LinkwrightException {
+        Path file = Files.writeString(folder.resolve("calls.csv"), UNDECIDED);
+        try (CaseFile target = CaseFile.create(folder.resolve("privileged.lwcase"), CLOCK, "A. Example")) {
+            target.setPrivileged(new TreeSet<>(List.of(new Identifier(EntityKind.PHONE, "+12025550143"))));
+            Preview preview = Intake.preview(target, file, IntakeOptions.NONE, Progress.NONE);
+            Preview.FoundTable table = preview.tables().getFirst();
+            assertEquals(1, table.totals().accepted());
+            assertEquals(1, table.totals().ignored() - 1, "the header and the lawyer's row");
+            assertFalse(preview.toString().contains("5550143"), "neither as a sample nor as a cause");
+        }
+    }
+
     private static Preview.Period period(String first, String last) {
         return new Preview.Period(LocalDate.parse(first), LocalDate.parse(last));
     }
@@ -137,6 +198,8 @@ class PreviewTest {
 
     private Preview.FoundTable preview(String text, IntakeOptions options) throws IOException, LinkwrightException {
         Path file = Files.writeString(folder.resolve("table.csv"), text);
-        return Intake.preview(file, options, Progress.NONE).tables().getFirst();
+        try (CaseFile target = CaseFile.create(folder.resolve("preview" + cases++ + ".lwcase"), CLOCK, "A. Example")) {
+            return Intake.preview(target, file, options, Progress.NONE).tables().getFirst();
+        }
     }
 }

@@ -40,31 +40,27 @@ class RefusalsTest {
                 refusal(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}).code());
         assertEquals("FORMAT_DATABASE", refusal(text("SQLite format 3\0")).code());
         assertEquals("FORMAT_ARCHIVE", refusal(text("Rar!\u001A\u0007")).code());
-        assertEquals(
-                "FORMAT_OLD_EXCEL",
-                refusal(new byte[] {9, 4, 6, 0, 0, 4, 0x10, 0}).code());
     }
 
     @Test
-    void namesBankMessages() {
+    void namesFilesOfTextThatAreNoTables() {
+        String header = "101" + " 0".repeat(10) + "A".repeat(71);
         assertEquals(
-                "FORMAT_MT940",
-                refusal(text(":20:STARTUMS\r\n:25:10020030/1234567\r\n:28C:0\r\n"))
-                        .code());
+                "FORMAT_NACHA",
+                refusal(text(header + "\r\n5" + "2".repeat(93) + "\r\n")).code());
         assertEquals(
-                "FORMAT_CAMT",
-                refusal(
-                                text(
-                                        "<?xml version=\"1.0\"?>\n<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001.02\">"))
-                        .code());
+                "FORMAT_OFX", refusal(text("OFXHEADER:100\r\nDATA:OFXSGML\r\n")).code());
+        assertEquals(
+                "FORMAT_QIF", refusal(text("!Type:Bank\nD6/1/94\nT-1.00\n^\n")).code());
+        assertEquals("FORMAT_SYLK", refusal(text("ID;PWXL;N;E\r\n")).code());
+        assertEquals(
+                "FORMAT_DIF", refusal(text("TABLE\r\n0,1\r\n\"EXCEL\"\r\n")).code());
     }
 
     @Test
     void namesPackagesOfOtherPrograms() throws IOException {
         assertEquals(
-                "FORMAT_XLSB", refusal(Packages.zip("xl/workbook.bin", "x")).code());
-        assertEquals(
-                "FORMAT_OPENDOCUMENT",
+                "FORMAT_NO_TABLE",
                 refusal(Packages.zip("mimetype", "x", "content.xml", "<x/>")).code());
         assertEquals(
                 "FORMAT_NO_TABLE",
@@ -99,14 +95,14 @@ class RefusalsTest {
     @Test
     void asksForAPasswordWhereOneIsNeeded() throws Exception {
         byte[] plain = Files.readAllBytes(GoldenTest.FILES.resolve("formulas.xlsx"));
-        assertEquals("FILE_ENCRYPTED", refusal(encrypted(plain, "secret")).code());
+        assertEquals("PASSWORD_NEEDED", refusal(encrypted(plain, "secret")).code());
         try (HSSFWorkbook workbook = new HSSFWorkbook()) {
             workbook.createSheet("S").createRow(0).createCell(0).setCellValue("text");
             Biff8EncryptionKey.setCurrentUserPassword("secret");
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             workbook.write(out);
             Biff8EncryptionKey.setCurrentUserPassword(null);
-            assertEquals("FILE_ENCRYPTED", refusal(out.toByteArray()).code());
+            assertEquals("PASSWORD_NEEDED", refusal(out.toByteArray()).code());
         } finally {
             Biff8EncryptionKey.setCurrentUserPassword(null);
         }

@@ -19,9 +19,12 @@ import org.kordamp.ikonli.feather.Feather;
 import org.linkwright.desktop.shared.CaseSession;
 import org.linkwright.desktop.shared.Controls;
 import org.linkwright.desktop.shared.Formats;
+import org.linkwright.desktop.shared.PasswordForm;
 import org.linkwright.desktop.shared.Words;
 import org.linkwright.intake.Intake;
+import org.linkwright.model.LinkwrightException;
 import org.linkwright.model.SourceRef;
+import org.linkwright.sheet.Access;
 import org.linkwright.sheet.Cell;
 
 /** A row as it stands in its file: every cell under its header, and where it is from. */
@@ -87,7 +90,25 @@ public final class RawRowPane extends VBox {
 
     private void load() {
         SourceRef place = places.get(at);
-        session.read((file, progress) -> Intake.rawRow(file, place), raw -> show(place, raw));
+        Access access = session.access();
+        session.read(
+                (file, progress) -> Intake.rawRow(file, place, access),
+                raw -> show(place, raw),
+                failure -> refused(place, failure));
+    }
+
+    /** An original under a password asks for it again: the case keeps none. */
+    private void refused(SourceRef place, Throwable failure) {
+        if (failure instanceof LinkwrightException trouble
+                && PasswordForm.answers(trouble.issue().code())) {
+            getChildren()
+                    .setAll(
+                            origin(place),
+                            Controls.sentence(trouble.issue().message()),
+                            new PasswordForm(session, this::load));
+        } else {
+            session.desk().notices().failure(failure);
+        }
     }
 
     private void show(SourceRef place, Intake.RawRow raw) {

@@ -1,5 +1,8 @@
 package org.linkwright.desktop.shared;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -10,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.linkwright.model.Entity;
 import org.linkwright.model.LinkwrightException;
 import org.linkwright.model.SourceRef;
+import org.linkwright.sheet.Access;
 import org.linkwright.store.CaseFile;
 import org.linkwright.task.Jobs;
 import org.linkwright.task.Progress;
@@ -25,6 +29,7 @@ public final class CaseSession {
     private final String author;
     private final ReadOnlyObjectWrapper<CaseOverview> overview = new ReadOnlyObjectWrapper<>(CaseOverview.EMPTY);
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.nothing());
+    private final List<String> passwords = new CopyOnWriteArrayList<>();
     private final BooleanProperty namesUnlocked = new SimpleBooleanProperty();
 
     /** Something done with an open case. */
@@ -57,6 +62,21 @@ public final class CaseSession {
     /** The case itself, for the operations that change it. */
     public CaseFile writer() {
         return writer;
+    }
+
+    /** What opens files that need a password: those given since the case was opened; they are kept nowhere else. */
+    public Access access() {
+        return new Access(passwords, false, Optional.empty());
+    }
+
+    /** Takes a password, for this file and those that follow. */
+    public void give(String password) {
+        passwords.addFirst(password);
+    }
+
+    /** As {@link #read}, with what to do where it can't be answered. */
+    public <T> void read(Use<T> question, Consumer<T> answer, Consumer<Throwable> failed) {
+        desk.jobs().run(progress -> question.run(reader, progress), (what, share) -> {}, answer, failed);
     }
 
     /** Asks the case something and hands the answer over. */

@@ -18,6 +18,7 @@ import org.linkwright.desktop.shared.Words;
 import org.linkwright.model.Entity;
 import org.linkwright.model.EntityKind;
 import org.linkwright.model.Identifier;
+import org.linkwright.store.Source;
 
 /** The pane at the left: sources with their state, entities by kind, saved charts. */
 final class CasePane extends BorderPane {
@@ -28,7 +29,11 @@ final class CasePane extends BorderPane {
 
     /** What its lines do. */
     record Actions(
-            Runnable addFiles, Runnable openLedger, Consumer<Identifier> putOnChart, Consumer<String> openChart) {}
+            Runnable addFiles,
+            Runnable openLedger,
+            Consumer<Source> undoImport,
+            Consumer<Identifier> putOnChart,
+            Consumer<String> openChart) {}
 
     CasePane(CaseSession session, Actions actions) {
         this.session = session;
@@ -38,12 +43,14 @@ final class CasePane extends BorderPane {
         tree.setRoot(new TreeItem<>());
         tree.getStyleClass().addAll("dense", "case-tree");
         tree.setAccessibleText(Words.text("left.accessible"));
-        tree.setCellFactory(view -> new EntryCell(session, actions.addFiles()));
+        tree.setCellFactory(view -> new EntryCell(session, actions));
         tree.getSelectionModel().selectedItemProperty().addListener((item, was, is) -> select(is));
         tree.setOnMouseClicked(this::clicked);
         tree.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) {
                 open(tree.getSelectionModel().getSelectedItem());
+            } else if (key.getCode() == KeyCode.DELETE) {
+                undo(tree.getSelectionModel().getSelectedItem());
             }
         });
         setCenter(tree);
@@ -103,6 +110,12 @@ final class CasePane extends BorderPane {
     private void clicked(MouseEvent click) {
         if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
             open(tree.getSelectionModel().getSelectedItem());
+        }
+    }
+
+    private void undo(TreeItem<Entry> item) {
+        if (item != null && item.getValue() instanceof Entry.OfSource source) {
+            actions.undoImport().accept(source.source());
         }
     }
 

@@ -5,7 +5,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.layout.HBox;
@@ -25,11 +27,11 @@ import org.linkwright.store.Source;
 /** Draws a line of the pane at the left. */
 final class EntryCell extends TreeCell<Entry> {
     private final CaseSession session;
-    private final Runnable addFiles;
+    private final CasePane.Actions actions;
 
-    EntryCell(CaseSession session, Runnable addFiles) {
+    EntryCell(CaseSession session, CasePane.Actions actions) {
         this.session = session;
-        this.addFiles = addFiles;
+        this.actions = actions;
         setPrefWidth(0);
     }
 
@@ -39,6 +41,7 @@ final class EntryCell extends TreeCell<Entry> {
         setTooltip(null);
         setText(null);
         setGraphic(null);
+        setContextMenu(null);
         if (empty || entry == null) {
             return;
         }
@@ -49,6 +52,9 @@ final class EntryCell extends TreeCell<Entry> {
                         source.source(),
                         session.pseudonyms().mask(source.source().name())));
                 setTooltip(new Tooltip(session.pseudonyms().mask(details(source.source()))));
+                MenuItem undo = new MenuItem(Words.text("import.undo"));
+                undo.setOnAction(pressed -> actions.undoImport().accept(source.source()));
+                setContextMenu(new ContextMenu(undo));
             }
             case Entry.OfKind kind ->
                 setGraphic(line(Icons.of(kind.kind()), Kinds.many(kind.kind()), Formats.number(kind.number())));
@@ -67,7 +73,7 @@ final class EntryCell extends TreeCell<Entry> {
             HBox.setHgrow(gap, Priority.ALWAYS);
             Button add = Controls.icon(Feather.PLUS, "left.add");
             add.setId("add-files");
-            add.setOnAction(pressed -> addFiles.run());
+            add.setOnAction(pressed -> actions.addFiles().run());
             line.getChildren().addAll(gap, add);
         }
         return line;

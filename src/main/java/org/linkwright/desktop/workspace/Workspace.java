@@ -2,6 +2,7 @@ package org.linkwright.desktop.workspace;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Button;
@@ -15,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.linkwright.desktop.exhibits.ExhibitPane;
 import org.linkwright.desktop.imports.ImportSheet;
 import org.linkwright.desktop.imports.LedgerPane;
+import org.linkwright.desktop.imports.UndoForm;
 import org.linkwright.desktop.inspector.Inspector;
 import org.linkwright.desktop.records.RecordsDrawer;
 import org.linkwright.desktop.search.SearchField;
@@ -25,6 +27,7 @@ import org.linkwright.desktop.shared.Drops;
 import org.linkwright.desktop.shared.Selection;
 import org.linkwright.desktop.shared.Words;
 import org.linkwright.model.Identifier;
+import org.linkwright.store.Source;
 
 /** The window of an open case. */
 public final class Workspace extends BorderPane {
@@ -33,6 +36,7 @@ public final class Workspace extends BorderPane {
     private final ChartTabs charts;
     private final Sheets sheets;
     private final SearchField search;
+    private Optional<ImportSheet> imports = Optional.empty();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
 
     /** @param frame what lies outside the case: another case, the program's end */
@@ -43,7 +47,9 @@ public final class Workspace extends BorderPane {
         charts = new ChartTabs(session, this::exportExhibit);
         search = new SearchField(session, this::putOnChart);
         CasePane left = new CasePane(
-                session, new CasePane.Actions(this::chooseReturns, this::openLedger, this::putOnChart, charts::open));
+                session,
+                new CasePane.Actions(
+                        this::chooseReturns, this::openLedger, this::undoImport, this::putOnChart, charts::open));
         sheets = new Sheets(charts);
         panes = new Panes(session.desk(), left, charts, new Inspector(session), new RecordsDrawer(session));
         setTop(top(frame));
@@ -123,7 +129,16 @@ public final class Workspace extends BorderPane {
 
     /** Shows the import of some files over the chart. */
     public void importFiles(List<Path> files) {
-        sheets.show(Words.text("import.title"), 620, close -> new ImportSheet(session, files, close));
+        if (imports.isPresent() && imports.get().getScene() != null) {
+            imports.get().add(files);
+            return;
+        }
+        imports = Optional.of(
+                sheets.show(Words.text("import.title"), 940, close -> new ImportSheet(session, files, close)));
+    }
+
+    private void undoImport(Source source) {
+        sheets.show(Words.text("import.undo"), 460, close -> new UndoForm(session, source, close));
     }
 
     void openLedger() {

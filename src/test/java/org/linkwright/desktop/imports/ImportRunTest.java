@@ -25,7 +25,8 @@ class ImportRunTest {
         Path calls = Path.of(ImportRunTest.class.getResource("../calls.csv").toURI());
         List<String> lines = Files.readAllLines(calls);
         Path more = Files.write(folder.resolve("more.csv"), lines.subList(0, 3));
-        ImportRun run = new ImportRun(List.of(calls, more), IntakeOptions.NONE);
+        ImportRun run = new ImportRun(List.of(
+                new ImportRun.Item(calls, IntakeOptions.NONE, ""), new ImportRun.Item(more, IntakeOptions.NONE, "")));
         try (CaseFile target = CaseFile.create(folder.resolve("case.lwcase"), CLOCK, "A. Example")) {
             ImportRun.Result result = run.run(target, new CancellingAt(run, "more.csv"));
 
@@ -38,7 +39,7 @@ class ImportRunTest {
     @Test
     void leavesTheCaseAsItWasWhereItWasCancelledBeforeTheFirstFile() throws Exception {
         Path calls = Path.of(ImportRunTest.class.getResource("../calls.csv").toURI());
-        ImportRun run = new ImportRun(List.of(calls), IntakeOptions.NONE);
+        ImportRun run = new ImportRun(List.of(new ImportRun.Item(calls, IntakeOptions.NONE, "")));
         run.cancel();
         try (CaseFile target = CaseFile.create(folder.resolve("case.lwcase"), CLOCK, "A. Example")) {
             ImportRun.Result result = run.run(target, Progress.NONE);
