@@ -46,7 +46,7 @@ final class Counterparts {
         }
         if (other >= 0 && own < 0 && !mapping.has(Role.SUBJECT) && phones.size() == 1) {
             own = phones.getFirst().index();
-        } else if (other < 0 && mapping.has(Role.DIRECTION) && !phones.isEmpty() && phones.size() <= 2) {
+        } else if (other < 0 && directed && !phones.isEmpty() && phones.size() <= 2) {
             boolean first = phones.size() == 2 && own < 0 && !mapping.has(Role.SUBJECT);
             own = first ? phones.getFirst().index() : own;
             other = phones.getLast().index();

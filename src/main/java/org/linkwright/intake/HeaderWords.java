@@ -25,9 +25,14 @@ final class HeaderWords {
 
     /** The first of these sorts in a name says what the column is, where no side does. */
     private static final List<Sort> BY_ITSELF = List.of(
+            Sort.LAT,
+            Sort.LON,
+            Sort.CELL,
+            Sort.DURATION,
+            Sort.END,
+            Sort.TIME,
             Sort.FEE,
             Sort.CURRENCY,
-            Sort.DURATION,
             Sort.AMOUNT,
             Sort.OUT,
             Sort.IMEI,
@@ -41,16 +46,11 @@ final class HeaderWords {
             Sort.WALLET,
             Sort.PLATE,
             Sort.PASSPORT,
-            Sort.CELL,
-            Sort.END,
-            Sort.TIME,
             Sort.DIRECTION,
             Sort.KIND,
             Sort.TEXT,
             Sort.HANDLE,
-            Sort.NAME,
-            Sort.LAT,
-            Sort.LON);
+            Sort.NAME);
 
     private static final Set<Sort> IDENTIFYING = EnumSet.of(
             Sort.PHONE,
@@ -106,7 +106,9 @@ final class HeaderWords {
     private static final Set<String> MINUTES = Set.of("minutes", "minutos", "minuten", "minuti", "mins", "min");
 
     /** Words for the one whom the file is about that never mean somebody else. */
-    private static final Set<String> HOLDER = Set.of("own", "my", "our", "self", "owner");
+    private static final Set<String> HOLDER = Set.of(
+            "own", "my", "our", "self", "owner", "eigene", "eigener", "eigenes", "propio", "propia", "proprio", "mon",
+            "ma");
 
     private final Map<String, Set<Sort>> sorts = new HashMap<>();
 
@@ -166,9 +168,6 @@ final class HeaderWords {
     }
 
     private static Optional<Profile.Column> column(Set<Sort> found, List<String> words) {
-        if (found.contains(Sort.TIME)) {
-            found.remove(Sort.CURRENCY);
-        }
         Sort kind = BY_ITSELF.stream().filter(found::contains).findFirst().orElse(null);
         Optional<String> currency = words.stream()
                 .map(Amounts::currency)

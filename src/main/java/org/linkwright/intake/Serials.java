@@ -80,7 +80,8 @@ final class Serials {
             return mapping;
         }
         List<String> texts = sample.stream()
-                .flatMap(row -> ends.stream().map(c -> Texts.plain(row.cell(c.index()).text())))
+                .flatMap(row ->
+                        ends.stream().map(c -> Texts.plain(row.cell(c.index()).text())))
                 .filter(text -> !text.isEmpty())
                 .toList();
         boolean numbers = texts.stream().anyMatch(text -> SHORT.matcher(text).matches());
