@@ -50,6 +50,7 @@ public final class Cli {
                 new SheetCommand(around),
                 new NormalizeCommand(around),
                 new SourcesCommand(around),
+                new ChangesCommand(around),
                 new EntitiesCommand(around),
                 new LinksCommand(around),
                 new EventsCommand(around),

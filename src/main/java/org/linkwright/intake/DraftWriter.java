@@ -109,7 +109,7 @@ final class DraftWriter {
 
     /** Only what other returns and other tables tell is the same; two rows of one table are two events. */
     private OptionalLong toldElsewhere(NewEvent event) throws LinkwrightException {
-        boolean comparable = event.from() > 0 && event.to() > 0 && event.start().isPresent();
+        boolean comparable = event.from() + event.to() > 0 && event.start().isPresent();
         if (!comparable || (firstOfCase && blocks == 1)) {
             return OptionalLong.empty();
         }

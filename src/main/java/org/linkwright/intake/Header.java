@@ -3,6 +3,7 @@ package org.linkwright.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.linkwright.normalize.Times;
 import org.linkwright.sheet.Row;
 
 /**
@@ -115,6 +116,11 @@ record Header(List<Long> rows, List<String> names, List<String> folded) {
 
     /** Zone that a name states, such as {@code (UTC)}; empty where it states none. */
     static String zone(String name) {
+        int open = name.lastIndexOf('(');
+        String inside = open > 0 && name.endsWith(")") ? name.substring(open + 1, name.length() - 1) : "";
+        if (inside.indexOf('/') > 0 && Times.isZone(inside)) {
+            return inside;
+        }
         String upper = name.toUpperCase(java.util.Locale.ROOT);
         int at = Math.max(upper.lastIndexOf("UTC"), upper.lastIndexOf("GMT"));
         if (at < 0 || (at > 0 && Character.isLetter(upper.charAt(at - 1)))) {

@@ -194,6 +194,30 @@ public final class CaseFile implements AutoCloseable {
         return reading.transaction(c -> new LinkQuery(c).links(new EventQuery(c, filter)));
     }
 
+    /** As {@link #links}, of the events alone that a source was the first to tell. */
+    public List<Link> linksFirstToldBy(long source) throws LinkwrightException {
+        return reading.transaction(c -> new LinkQuery(c).links(EventQuery.firstToldBy(c, source)));
+    }
+
+    /** How many events a source was the first to tell, and how many others it tells too. */
+    public Told told(long source) throws LinkwrightException {
+        return reading.transaction(c -> new Told(
+                Sql.number(
+                        c, "SELECT count(*) FROM event WHERE block IN (SELECT id FROM block WHERE source = ?)", source),
+                Sql.number(
+                        c,
+                        "SELECT count(DISTINCT event) FROM telling WHERE block IN (SELECT id FROM block WHERE source = ?)",
+                        source)));
+    }
+
+    /**
+     * What a source tells.
+     *
+     * @param first events that nobody told before
+     * @param again events that another table or source told before
+     */
+    public record Told(long first, long again) {}
+
     public List<Assertion> assertions(Optional<Identifier> subject) throws LinkwrightException {
         return reading.transaction(c -> AssertionTable.about(c, subject));
     }

@@ -28,9 +28,12 @@ public interface CaseImport extends AutoCloseable {
 
     /**
      * The event of another block, of this import or of the case before, that says the same as {@code event}; the nearest,
-     * where there are several. Kind, both ends and amount are equal. The starts are at most two seconds apart, or in the same
-     * minute where one of them has no seconds; a day alone is the same only as that day alone. A start that may mean two
-     * instants is near a single one that is near either of them, and near another such start if the earlier ones are near. The durations are at most two seconds apart; for a message none is zero.
+     * where there are several. Kind, both ends and amount are equal. The starts are at most two seconds apart, of calls that
+     * lasted ten seconds or more at most thirty (one carrier notes when it rang, the other when it was answered), or in the
+     * same minute where one of them has no seconds; a day alone is the same only as that day alone. A start that may mean two
+     * instants is near a single one that is near either of them, and near another such start if the earlier ones are near. The
+     * durations are at most two seconds apart; for a message none is zero. Where one end is unknown to both, start and text
+     * are equal too.
      *
      * @param free whether an event that would do may still be taken
      */

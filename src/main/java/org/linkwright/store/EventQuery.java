@@ -49,6 +49,17 @@ final class EventQuery {
                 : " WHERE e.id IN (SELECT e.id FROM event e" + all + ORDER + " LIMIT " + filter.limit() + ")";
     }
 
+    private EventQuery(Connection connection, String where, Object argument) {
+        this.connection = connection;
+        this.where = where;
+        arguments.add(argument);
+    }
+
+    /** The events whose first record is of a source: without it the case would not have them, or not from there. */
+    static EventQuery firstToldBy(Connection connection, long source) {
+        return new EventQuery(connection, " WHERE e.block IN (SELECT id FROM block WHERE source = ?)", source);
+    }
+
     private void addKinds(Set<EventKind> kinds, List<String> terms) {
         if (!kinds.isEmpty()) {
             terms.add("e.kind IN (SELECT value FROM json_each(?))");

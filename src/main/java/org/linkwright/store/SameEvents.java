@@ -3,6 +3,7 @@ package org.linkwright.store;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -21,6 +22,13 @@ final class SameEvents implements AutoCloseable {
     private static final long MILLIS_APART = 2000;
 
     private static final long SECONDS_APART = 2;
+
+    /** One carrier may note when it rang, the other when it was answered. */
+    private static final long MILLIS_OF_RINGING = 30_000;
+
+    /** Two calls that lasted so long, and as long, within the time of ringing are hardly two. */
+    private static final long SECONDS_OF_A_CALL = 10;
+
     private static final long MINUTE = 60_000;
 
     /** Clocks are set back by an hour or less. */
@@ -48,9 +56,9 @@ final class SameEvents implements AutoCloseable {
         about = appenders
                 .connection()
                 .prepareStatement(
-                        "SELECT e.id, e.instant, e.alternative, e.start_order, e.duration, e.amount, e.currency, c.precision"
-                                + " FROM event e CROSS JOIN clock c ON c.id = e.clock WHERE e.from_entity = ? AND e.to_entity = ?"
-                                + " AND e.start_order BETWEEN ? AND ? AND e.kind = ? AND e.block <> ?");
+                        "SELECT e.id, e.instant, e.alternative, e.start_order, e.duration, e.amount, e.currency, c.precision,"
+                                + " e.text FROM event e CROSS JOIN clock c ON c.id = e.clock WHERE e.from_entity IS ?1 AND e.to_entity IS ?2"
+                                + " AND e.start_order BETWEEN ?3 AND ?4 AND e.kind = ?5 AND e.block <> ?6");
     }
 
     /** The rows that follow are of another block: what was told before can be told again. */
@@ -67,7 +75,7 @@ final class SameEvents implements AutoCloseable {
             begin(event.block());
         }
         boolean known = event.from() < newEntities && event.to() < newEntities;
-        if (!known || event.from() == 0 || event.to() == 0 || event.start().isEmpty()) {
+        if (!known || (event.from() == 0 && event.to() == 0) || event.start().isEmpty()) {
             return OptionalLong.empty();
         }
         if (indexes.isDropped(EventTable.ENDS_INDEX)) {
@@ -76,14 +84,22 @@ final class SameEvents implements AutoCloseable {
         }
         Moment start = event.start().get();
         long latest = Moments.millis(start.alternative()).orElse(Moments.order(start));
-        about.setLong(1, event.from());
-        about.setLong(2, event.to());
-        about.setLong(3, Moments.order(start) - SET_BACK - MILLIS_APART);
+        setEnd(1, event.from());
+        setEnd(2, event.to());
+        about.setLong(3, Moments.order(start) - SET_BACK - MILLIS_OF_RINGING);
         about.setLong(4, latest + MINUTE);
         about.setString(5, event.kind().id());
         about.setLong(6, event.block());
         try (ResultSet rows = about.executeQuery()) {
             return nearest(event, start, rows, free);
+        }
+    }
+
+    private void setEnd(int parameter, long entity) throws SQLException {
+        if (entity == 0) {
+            about.setNull(parameter, Types.INTEGER);
+        } else {
+            about.setLong(parameter, entity);
         }
     }
 
@@ -105,15 +121,21 @@ final class SameEvents implements AutoCloseable {
 
     /** How far the two are apart: milliseconds of the start, then seconds of the duration. */
     private static long apart(NewEvent event, Moment start, ResultSet row) throws SQLException {
-        long starts = startsApart(start, row);
-        if (starts == NOT_SAME || !sameAmount(event.amount(), EventTable.amount(row, 6))) {
+        long durations = durationsApart(event, Sql.optionalLong(row, 5));
+        if (durations == NOT_SAME || !sameAmount(event.amount(), EventTable.amount(row, 6))) {
             return NOT_SAME;
         }
-        long durations = durationsApart(event, Sql.optionalLong(row, 5));
-        return durations == NOT_SAME ? NOT_SAME : starts * (SECONDS_APART + 1) + durations;
+        boolean bothEnds = event.from() > 0 && event.to() > 0;
+        if (!bothEnds && !event.text().equals(row.getString(9))) {
+            return NOT_SAME;
+        }
+        boolean lasted = event.durationSeconds().orElse(0) >= SECONDS_OF_A_CALL;
+        long starts = startsApart(start, row, !bothEnds ? 0 : lasted ? MILLIS_OF_RINGING : MILLIS_APART);
+        return starts == NOT_SAME ? NOT_SAME : starts * (SECONDS_APART + 1) + durations;
     }
 
-    private static long startsApart(Moment start, ResultSet row) throws SQLException {
+    /** @param most milliseconds that two starts with seconds may be apart */
+    private static long startsApart(Moment start, ResultSet row, long most) throws SQLException {
         Precision precision = Precision.valueOf(row.getString(8).toUpperCase(Locale.ROOT));
         OptionalLong own = Moments.millis(start.instant());
         OptionalLong other = Sql.optionalLong(row, 2);
@@ -127,21 +149,21 @@ final class SameEvents implements AutoCloseable {
         }
         boolean ownMinute = start.precision() == Precision.MINUTE;
         boolean otherMinute = precision == Precision.MINUTE;
-        long apart = apart(Moments.order(start), row.getLong(4), ownMinute, otherMinute);
+        long apart = apart(Moments.order(start), row.getLong(4), ownMinute, otherMinute, most);
         OptionalLong ownLater = Moments.millis(start.alternative());
         OptionalLong otherLater = Sql.optionalLong(row, 3);
         if (apart != NOT_SAME || ownLater.isPresent() == otherLater.isPresent()) {
             return apart;
         }
         return ownLater.isPresent()
-                ? apart(ownLater.getAsLong(), row.getLong(4), ownMinute, otherMinute)
-                : apart(Moments.order(start), otherLater.getAsLong(), ownMinute, otherMinute);
+                ? apart(ownLater.getAsLong(), row.getLong(4), ownMinute, otherMinute, most)
+                : apart(Moments.order(start), otherLater.getAsLong(), ownMinute, otherMinute, most);
     }
 
-    private static long apart(long one, long other, boolean oneIsMinute, boolean otherIsMinute) {
+    private static long apart(long one, long other, boolean oneIsMinute, boolean otherIsMinute, long most) {
         long apart = Math.abs(one - other);
         if (!oneIsMinute && !otherIsMinute) {
-            return apart <= MILLIS_APART ? apart : NOT_SAME;
+            return apart <= most ? apart : NOT_SAME;
         }
         boolean sameMinute = Math.floorDiv(one, MINUTE) == Math.floorDiv(other, MINUTE);
         return !sameMinute ? NOT_SAME : oneIsMinute == otherIsMinute ? apart : WITHOUT_SECONDS + apart;
