@@ -8,8 +8,8 @@ import org.linkwright.sheet.Row;
 
 /** Tells by its cells whether a column whose name could mean either holds dates, times of day or both. */
 final class Clocks {
-    private static final Pattern TIME =
-            Pattern.compile("\\d{1,2}[:.]\\d{2}([:.]\\d{2}([.,]\\d+)?)?( ?[AaPp]\\.?[Mm]\\.?)?");
+    private static final Pattern TIME = Pattern.compile(
+            "\\d{1,2}[:.]\\d{2}([:.]\\d{2}([.,]\\d+)?)?( ?[AaPp]\\.?[Mm]\\.?)?|[0-2]\\d[0-5]\\d[0-5]\\d");
     private static final Pattern DAY = Pattern.compile("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}|\\d{8}");
 
     private Clocks() {}

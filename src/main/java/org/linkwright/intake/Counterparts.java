@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.linkwright.sheet.Row;
 
 /**
  * Tells whose number is whose where a table has a column for the direction and the names of its columns of numbers do not say
@@ -21,7 +22,7 @@ final class Counterparts {
      *
      * @param directed whether a column tells the direction, be it the kind's
      */
-    static Mapping of(Header header, Mapping mapping, boolean directed) {
+    static Mapping of(Header header, Mapping mapping, List<Row> sample, boolean directed) {
         List<Mapping.Mapped> holders = Stream.of(Role.SUBJECT, Role.PHONE)
                 .flatMap(role -> Stream.of(mapping.of(role)))
                 .toList();
@@ -38,14 +39,28 @@ final class Counterparts {
         List<Mapping.Mapped> phones = List.of(mapping.of(Role.PHONE));
         int own = mapping.has(Role.SUBJECT) ? -1 : target(mapping);
         int other = other(header, mapping);
+        if (other >= 0 && phones.size() == 1 && own < 0 && !mapping.has(Role.SUBJECT) && isNames(sample, other)) {
+            Profile.Column name = new Profile.Column(List.of(), Role.NAME, "name", "other", 0, Map.of());
+            Mapping named = mapping.with(new Mapping.Mapped(other, header.name(other), name));
+            return with(named, header, phones.getFirst().index(), Role.COUNTERPARTY);
+        }
         if (other >= 0 && own < 0 && !mapping.has(Role.SUBJECT) && phones.size() == 1) {
             own = phones.getFirst().index();
-        } else if (other < 0 && mapping.has(Role.DIRECTION) && !phones.isEmpty() && phones.size() <= 2) {
+        } else if (other < 0 && directed && !phones.isEmpty() && phones.size() <= 2) {
             boolean first = phones.size() == 2 && own < 0 && !mapping.has(Role.SUBJECT);
             own = first ? phones.getFirst().index() : own;
             other = phones.getLast().index();
         }
         return with(with(mapping, header, own, Role.SUBJECT), header, other, Role.COUNTERPARTY);
+    }
+
+    /** Whether a column holds names, no numbers. */
+    private static boolean isNames(List<Row> sample, int column) {
+        List<String> texts = sample.stream()
+                .map(row -> row.cell(column).text())
+                .filter(text -> !text.isBlank())
+                .toList();
+        return !texts.isEmpty() && texts.stream().allMatch(text -> text.chars().noneMatch(Character::isDigit));
     }
 
     /** Beside who was called for how long, the only other number is the caller's. */

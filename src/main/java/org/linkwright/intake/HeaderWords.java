@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.linkwright.normalize.Amounts;
 
 /**
  * Understands names of columns that nobody listed by the words they are made of: whose side ({@code buyer}, {@code Empfänger}),
@@ -24,9 +25,14 @@ final class HeaderWords {
 
     /** The first of these sorts in a name says what the column is, where no side does. */
     private static final List<Sort> BY_ITSELF = List.of(
+            Sort.LAT,
+            Sort.LON,
+            Sort.CELL,
+            Sort.DURATION,
+            Sort.END,
+            Sort.TIME,
             Sort.FEE,
             Sort.CURRENCY,
-            Sort.DURATION,
             Sort.AMOUNT,
             Sort.OUT,
             Sort.IMEI,
@@ -40,16 +46,11 @@ final class HeaderWords {
             Sort.WALLET,
             Sort.PLATE,
             Sort.PASSPORT,
-            Sort.CELL,
-            Sort.END,
-            Sort.TIME,
             Sort.DIRECTION,
             Sort.KIND,
             Sort.TEXT,
             Sort.HANDLE,
-            Sort.NAME,
-            Sort.LAT,
-            Sort.LON);
+            Sort.NAME);
 
     private static final Set<Sort> IDENTIFYING = EnumSet.of(
             Sort.PHONE,
@@ -98,8 +99,16 @@ final class HeaderWords {
         FILLER
     }
 
+    /** Words that make of a currency's name one for how much of it moved. */
+    private static final Set<String> MOVED = Set.of("sent", "received", "moved", "spent", "transferred");
+
+    /** Words for how long that mean minutes, and the format of such a column. */
+    private static final Set<String> MINUTES = Set.of("minutes", "minutos", "minuten", "minuti", "mins", "min");
+
     /** Words for the one whom the file is about that never mean somebody else. */
-    private static final Set<String> HOLDER = Set.of("own", "my", "our", "self", "owner");
+    private static final Set<String> HOLDER = Set.of(
+            "own", "my", "our", "self", "owner", "eigene", "eigener", "eigenes", "propio", "propia", "proprio", "mon",
+            "ma");
 
     private final Map<String, Set<Sort>> sorts = new HashMap<>();
 
@@ -159,10 +168,16 @@ final class HeaderWords {
     }
 
     private static Optional<Profile.Column> column(Set<Sort> found, List<String> words) {
-        if (found.contains(Sort.TIME)) {
-            found.remove(Sort.CURRENCY);
-        }
         Sort kind = BY_ITSELF.stream().filter(found::contains).findFirst().orElse(null);
+        Optional<String> currency = words.stream()
+                .map(Amounts::currency)
+                .filter(code -> !code.isEmpty())
+                .findFirst();
+        boolean moved = kind == null && words.stream().anyMatch(MOVED::contains);
+        if (currency.isPresent() && (moved || kind == Sort.AMOUNT)) {
+            return Optional.of(
+                    new Profile.Column(List.of(), Role.AMOUNT, "", "", 0, Map.of("currency", currency.get())));
+        }
         if (kind == null
                 && words.size() > 1
                 && (words.getLast().equals("at") || words.getLast().equals("on"))) {
@@ -235,16 +250,22 @@ final class HeaderWords {
             case TIME -> column(Role.DATETIME);
             case OUT -> column(Role.AMOUNT_OUT);
             case CELL -> new Profile.Column(List.of(), Role.CELL, "", "", 0, Map.of("part", "cell"));
-            case DURATION ->
-                words.contains("ms") || words.contains("millis")
-                        ? new Profile.Column(List.of(), Role.DURATION, "", "", 0, Map.of("format", "ms"))
-                        : column(Role.DURATION);
+            case DURATION -> new Profile.Column(List.of(), Role.DURATION, "", "", 0, format(words));
             case NAME -> column(Role.NAME);
             case PHONE, EMAIL, ACCOUNT, WALLET, HANDLE, IP, CARD, IMEI, IMSI, ICCID ->
                 new Profile.Column(
                         List.of(), Role.valueOf(sort.name()), sort.name().toLowerCase(Locale.ROOT), "", 0, Map.of());
             default -> column(Role.valueOf(sort.name()));
         };
+    }
+
+    private static Map<String, String> format(List<String> words) {
+        if (words.contains("ms") || words.contains("millis")) {
+            return Map.of("format", "ms");
+        }
+        return words.stream().anyMatch(MINUTES::contains) && words.stream().noneMatch(w -> w.startsWith("s"))
+                ? Map.of("format", "min")
+                : Map.of();
     }
 
     private static Profile.Column column(Role role) {

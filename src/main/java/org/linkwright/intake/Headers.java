@@ -116,7 +116,7 @@ final class Headers {
             return new Table(number, sheet, header, known.get(), Table.Recognised.BY_PROFILE, mapping, preamble);
         }
         Mapping complete = Clocks.of(content.complete(header, named, sample), sample);
-        Mapping told = Counterparts.of(header, complete, content.isDirected(complete, sample));
+        Mapping told = Counterparts.of(header, complete, sample, content.isDirected(complete, sample));
         Mapping mapping = Sides.of(Serials.of(header, told, sample), sample);
         Table.Recognised how = named.columns().isEmpty() ? Table.Recognised.BY_CONTENT : Table.Recognised.BY_NAMES;
         Likeness.Found like = likeness.of(header, mapping, sample).orElse(new Likeness.Found(generic, mapping));

@@ -124,6 +124,9 @@ final class Likeness {
             return true;
         }
         boolean list = layout.profile().events().shape() == Profile.Shape.FACTS && isDated(general);
+        if (list && general.hasAny(Role.DIRECTION, Role.DURATION)) {
+            return true;
+        }
         return (list || layout.profile().id().equals(STATEMENT)) && general.has(Role.FROM) && general.has(Role.TO);
     }
 

@@ -79,6 +79,9 @@ final class RowKinds {
         if ((phones || accounts) && written) {
             return both.to().isEmpty() && isPosted(row) ? EventKind.POST : EventKind.MESSAGE;
         }
+        if (both.isEmpty() && written && isUser(row)) {
+            return isPosted(row) ? EventKind.POST : EventKind.MESSAGE;
+        }
         if (both.isEmpty() && isLogin(row)) {
             return EventKind.LOGIN;
         }
@@ -108,6 +111,11 @@ final class RowKinds {
                 && !mapping.hasAny(Role.AMOUNT, Role.CELL, Role.IMSI, Role.ADDRESS)
                 && !user(row).isEmpty()
                 && !withAddress(row, RowParties.Ends.NONE).to().isEmpty();
+    }
+
+    /** Whether all that a row names is the user of a platform, who then wrote its text. */
+    static boolean isUser(RowReading row) {
+        return first(row).from().stream().anyMatch(p -> p.identifier().kind().equals(EntityKind.HANDLE));
     }
 
     /** A number plate or a passport that somebody saw somewhere. */

@@ -88,7 +88,10 @@ final class RowReader {
         Draft.Money paid = new Draft.Money(payment.amount(), text(row));
         OptionalLong duration = times.duration(row, start);
         Optional<Draft.Place> place = places.read(row);
-        boolean known = table.profile().events().kind().equals(kind.id()) || kind.equals(EventKind.VISIT);
+        boolean known = table.profile().events().kind().equals(kind.id())
+                || kind.equals(EventKind.VISIT)
+                || kind.equals(EventKind.POST)
+                || (kind.equals(EventKind.MESSAGE) && !row.mapping().has(Role.KIND) && RowKinds.isUser(row));
         EventKind what = isRecord && !known ? EventKind.RECORD : kind;
         return happenings(
                 both,

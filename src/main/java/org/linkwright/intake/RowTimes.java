@@ -58,7 +58,7 @@ final class RowTimes {
             return Optional.empty();
         }
         lastTime = clock;
-        Reading<Moment> reading = Times.read(lastDay + " " + clock, zoned(row, contexts.of(dates[0].index())));
+        Reading<Moment> reading = Times.join(lastDay, clock, zoned(row, contexts.of(dates[0].index())));
         if (reading.isUsable()) {
             row.trouble("DAY_FROM_ABOVE", MESSAGES.text("DAY_FROM_ABOVE", lastDay), dates[0], "");
         }
@@ -136,8 +136,7 @@ final class RowTimes {
         int midnight = row.cell(date).type() == CellType.DATE ? day.indexOf('T') : -1;
         lastDay = midnight > 0 ? day.substring(0, midnight) : day;
         lastTime = Texts.plain(row.cell(time).text());
-        String text = lastDay + " " + lastTime;
-        return taken(row, date, Times.read(text, zoned(row, context)));
+        return taken(row, date, Times.join(lastDay, lastTime, zoned(row, context)));
     }
 
     private static Optional<Moment> taken(RowReading row, Mapping.Mapped column, Reading<Moment> reading) {

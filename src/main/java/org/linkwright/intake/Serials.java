@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.linkwright.normalize.Context;
 import org.linkwright.normalize.Phones;
 import org.linkwright.sheet.Row;
@@ -47,6 +49,7 @@ final class Serials {
             "participant",
             "person",
             "party");
+    private static final Pattern SHORT = Pattern.compile("\\d{1,6}(\\.0)?");
     private static final int STRAY = 8;
     private static final int LONGEST_NATIONAL = 11;
 
@@ -63,7 +66,39 @@ final class Serials {
                         i, header.name(i), new Profile.Column(List.of(), role, "handle", "", 0, Map.of())));
             }
         }
+        return nodes(changed, sample);
+    }
+
+    /** Both ends of a list of edges whose nodes have short numbers: nobody's telephone is so short, at either end. */
+    private static Mapping nodes(Mapping mapping, List<Row> sample) {
+        List<Mapping.Mapped> ends = Stream.of(Role.FROM, Role.TO)
+                .flatMap(role -> Stream.of(mapping.of(role)))
+                .filter(c -> c.column().kind().isEmpty())
+                .toList();
+        boolean both = ends.size() == 2 && ends.get(0).role() != ends.get(1).role();
+        if (!both || mapping.hasAny(Role.DURATION, Role.CELL, Role.IMEI, Role.AMOUNT)) {
+            return mapping;
+        }
+        List<String> texts = sample.stream()
+                .flatMap(row ->
+                        ends.stream().map(c -> Texts.plain(row.cell(c.index()).text())))
+                .filter(text -> !text.isEmpty())
+                .toList();
+        boolean numbers = texts.stream().anyMatch(text -> SHORT.matcher(text).matches());
+        if (!numbers || !texts.stream().allMatch(text -> isNode(text))) {
+            return mapping;
+        }
+        Mapping changed = mapping;
+        for (Mapping.Mapped end : ends) {
+            Profile.Column column = new Profile.Column(List.of(), end.role(), "name", "", 0, Map.of());
+            changed = changed.with(new Mapping.Mapped(end.index(), end.name(), column));
+        }
         return changed;
+    }
+
+    private static boolean isNode(String text) {
+        return SHORT.matcher(text).matches()
+                || Identifiers.guess(text, Context.NONE).equals("name");
     }
 
     private static boolean isGivenOut(String name) {

@@ -15,7 +15,7 @@ final class Sides {
     private static final Pattern NICKNAME = Pattern.compile("@?(?=[^_]*_)(?=.*\\p{L})[\\p{L}\\d._]{3,32}");
 
     private static final List<Role> HOLDERS =
-            List.of(Role.PHONE, Role.EMAIL, Role.HANDLE, Role.ACCOUNT, Role.WALLET, Role.CARD);
+            List.of(Role.PHONE, Role.EMAIL, Role.HANDLE, Role.ACCOUNT, Role.WALLET, Role.CARD, Role.NAME);
     private static final List<Role> PAID = List.of(Role.CARD, Role.ACCOUNT, Role.WALLET);
 
     private final List<Row> sample;
@@ -67,7 +67,7 @@ final class Sides {
         if (mapping.hasAny(Role.DIRECTION, Role.SIGN, Role.COUNTERPARTY, Role.SUBJECT)) {
             return mapping;
         }
-        if (mapping.has(Role.TO) && !mapping.has(Role.FROM)) {
+        if (mapping.hasAny(Role.TO, Role.DIALED) && !mapping.has(Role.FROM)) {
             List<Mapping.Mapped> own = columns(mapping, HOLDERS)
                     .filter(c -> !c.column().option(HeaderWords.OWN).isEmpty())
                     .toList();

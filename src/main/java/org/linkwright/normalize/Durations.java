@@ -17,6 +17,7 @@ public final class Durations {
     private static final Pattern ISO =
             Pattern.compile("pt(?:(\\d{1,6})h)?(?:(\\d{1,8})m)?(?:(\\d{1,9})(?:\\.\\d+)?s)?");
     private static final BigDecimal DAY = BigDecimal.valueOf(86_400);
+    private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
     private static final BigDecimal LONGEST = BigDecimal.valueOf(10_000_000_000L);
 
     private Durations() {}
@@ -33,8 +34,11 @@ public final class Durations {
         boolean days = context.format().startsWith("excel-1");
         if (isDecimal(text)) {
             BigDecimal number = new BigDecimal(text.replace(',', '.'));
-            BigDecimal seconds =
-                    days ? number.multiply(DAY) : context.format().equals("ms") ? number.movePointLeft(3) : number;
+            BigDecimal seconds = switch (context.format()) {
+                case "ms" -> number.movePointLeft(3);
+                case "min" -> number.multiply(MINUTE);
+                default -> days ? number.multiply(DAY) : number;
+            };
             return seconds.compareTo(LONGEST) > 0
                     ? Draft.unusable(raw, Flag.UNREADABLE)
                     : Reading.of(raw, seconds.setScale(0, RoundingMode.HALF_UP).longValue());

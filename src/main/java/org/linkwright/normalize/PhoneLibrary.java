@@ -153,11 +153,18 @@ final class PhoneLibrary {
 
     /** How well a number fits a country; where numbers are dialled with a zero in front, one without is none. */
     static Phones.Fit fit(String text, String region) {
-        PhoneNumber number = parse(text, region);
         boolean zero = "0".equals(LIBRARY.getNddPrefixForRegion(region, true));
         String digits = Cleaning.compact(text);
         boolean written = digits.startsWith("0") == zero || region.equals("IT") || ZERO_OFTEN_LEFT.contains(region);
-        if (number == null || !written || number.getCountryCode() != LIBRARY.getCountryCodeForRegion(region)) {
+        Phones.Fit national = written ? fit(parse(text, region), region) : Phones.Fit.NONE;
+        boolean coded = national == Phones.Fit.NONE
+                && digits.length() > 10
+                && digits.startsWith(String.valueOf(LIBRARY.getCountryCodeForRegion(region)));
+        return coded ? fit(parse("+" + digits, ""), region) : national;
+    }
+
+    private static Phones.Fit fit(PhoneNumber number, String region) {
+        if (number == null || number.getCountryCode() != LIBRARY.getCountryCodeForRegion(region)) {
             return Phones.Fit.NONE;
         }
         if (LIBRARY.isValidNumberForRegion(number, region)) {

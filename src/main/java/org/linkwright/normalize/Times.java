@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.linkwright.model.Moment;
 import org.linkwright.model.Precision;
 import org.linkwright.model.ZoneBasis;
@@ -20,6 +22,10 @@ import org.linkwright.model.ZoneBasis;
 public final class Times {
     /** Two-digit years: POSIX's century window. */
     private static final int CENTURY_PIVOT = 69;
+
+    /** The basic format of ISO 8601, as calendars and logs write it. */
+    private static final Pattern BASIC =
+            Pattern.compile("(\\d{4})(\\d{2})(\\d{2})[T ](\\d{2}):?(\\d{2}):?(\\d{2})(Z|[+-]\\d{2}:?\\d{2})?");
 
     private Times() {}
 
@@ -46,7 +52,9 @@ public final class Times {
         if (SerialTimes.isNumber(text)) {
             return SerialTimes.read(raw, text, context);
         }
-        TimeScanner scanner = new TimeScanner(text);
+        Matcher basic = BASIC.matcher(text);
+        String apart = basic.matches() ? basic.replaceFirst("$1-$2-$3T$4:$5:$6$7") : text;
+        TimeScanner scanner = new TimeScanner(apart);
         if (!scanner.scan()) {
             return Draft.unusable(raw, Flag.UNREADABLE);
         }

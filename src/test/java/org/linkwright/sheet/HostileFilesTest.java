@@ -174,7 +174,7 @@ class HostileFilesTest {
             xls = out.toByteArray();
         }
         // the allocation table names each sector as the one that follows itself
-        int table = (xls[76] & 0xFF | (xls[77] & 0xFF) << 8) * 512 + 512;
+        int table = ((xls[76] & 0xFF) | ((xls[77] & 0xFF) << 8)) * 512 + 512;
         for (int i = 0; i < 100; i++) {
             xls[table + 4 * i] = (byte) i;
             xls[table + 4 * i + 1] = 0;
