@@ -21,6 +21,7 @@ import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.StringRecord;
+import org.apache.poi.hssf.record.SupBookRecord;
 
 /** What must be known of an .xls workbook before its rows can be read: one pass over all its records. */
 final class XlsBook {
@@ -82,6 +83,7 @@ final class XlsBook {
     private final Map<Integer, Optional<DateStyle>> dates = new HashMap<>();
     private final ArrayList<Cell> strings = new ArrayList<>();
     private boolean date1904;
+    private boolean refersToFiles;
 
     XlsBook(XlsRecords records) throws IOException {
         int depth = 0;
@@ -109,6 +111,7 @@ final class XlsBook {
             case ExtendedFormatRecord style -> formatOfStyle.add((int) style.getFormatIndex());
             case DateWindow1904Record window -> date1904 = window.getWindowing() == 1;
             case SSTRecord shared -> addStrings(shared);
+            case SupBookRecord other -> refersToFiles |= other.isExternalReferences();
             default -> {}
         }
     }
@@ -122,6 +125,11 @@ final class XlsBook {
             // the table has fewer strings than it says: cells that ask for the others show an error
             strings.trimToSize();
         }
+    }
+
+    /** Whether formulas take values from other workbooks. */
+    boolean refersToFiles() {
+        return refersToFiles;
     }
 
     boolean date1904() {

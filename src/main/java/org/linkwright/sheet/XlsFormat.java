@@ -206,6 +206,9 @@ final class XlsFormat implements Format {
                 }
             }
             tell(sheets, any, notices);
+            if (book.refersToFiles()) {
+                notices.add(MESSAGES.issue("LINKS_IGNORED", stream.name()));
+            }
             Book.Facts facts = new Book.Facts("xls", "", "", book.date1904(), sheets, notices);
             return new Book(facts, sheet -> new XlsRows(records(), book, parts.get(sheet.index())), stream.container());
         }

@@ -28,12 +28,14 @@ final class XmlSpreadsheetFormat implements Format {
         try (Xml xml = new Xml(content.stream())) {
             while (xml.next()) {
                 if (xml.starts("Worksheet")) {
-                    String name = xml.attribute("Name");
-                    sheets.add(new SheetInfo(sheets.size(), name == null ? "" : name, false));
-                } else if (xml.starts("Data")) {
-                    any = true;
+                    any |= addSheet(xml, sheets, notices, content.name());
                 }
             }
+        }
+        List<String> hidden =
+                sheets.stream().filter(SheetInfo::hidden).map(SheetInfo::name).toList();
+        if (!hidden.isEmpty()) {
+            notices.add(MESSAGES.issue("SHEETS_HIDDEN", content.name(), String.join(", ", hidden)));
         }
         if (!any) {
             notices.add(MESSAGES.issue("NO_CELLS", content.name()));
@@ -41,5 +43,28 @@ final class XmlSpreadsheetFormat implements Format {
         Book.Facts facts = Book.Facts.of("xml", sheets, notices);
         return Optional.of(
                 new Book(facts, sheet -> new XmlSpreadsheetRows(new Xml(content.stream()), sheet.index()), () -> {}));
+    }
+
+    /** Reads a sheet to its end, and answers whether it has a value. What hides it stands behind its cells. */
+    private static boolean addSheet(Xml xml, List<SheetInfo> sheets, List<Issue> notices, String file)
+            throws IOException {
+        String name = xml.attribute("Name") == null ? "" : xml.attribute("Name");
+        boolean any = false;
+        boolean hidden = false;
+        boolean hidesColumns = false;
+        while (xml.next() && !xml.ends("Worksheet")) {
+            if (xml.starts("Data")) {
+                any = true;
+            } else if (xml.starts("Column")) {
+                hidesColumns |= Xml.isTrue(xml.attribute("Hidden"));
+            } else if (xml.starts("Visible")) {
+                hidden = xml.text().strip().endsWith("Hidden");
+            }
+        }
+        if (hidesColumns) {
+            notices.add(MESSAGES.issue("COLUMNS_HIDDEN", file, name));
+        }
+        sheets.add(new SheetInfo(sheets.size(), name, hidden));
+        return any;
     }
 }

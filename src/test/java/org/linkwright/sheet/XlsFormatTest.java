@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
@@ -87,6 +88,23 @@ class XlsFormatTest {
                 assertEquals(i + 1L, rows.get(i).number());
                 assertEquals("row " + i, rows.get(i).cell(i % 200).text());
             }
+        }
+    }
+
+    @Test
+    void namesWhatAnXmlSpreadsheetHides() throws Exception {
+        String xml = "<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'"
+                + " xmlns:ss='urn:schemas-microsoft-com:office:spreadsheet'>"
+                + "<Worksheet ss:Name='Open'><Table><Column ss:Hidden='1'/><Row><Cell><Data ss:Type='String'>a</Data></Cell>"
+                + "</Row></Table></Worksheet><Worksheet ss:Name='Aside'><Table><Row><Cell><Data ss:Type='String'>b</Data>"
+                + "</Cell></Row></Table><WorksheetOptions><Visible>SheetHidden</Visible></WorksheetOptions></Worksheet></Workbook>";
+        try (Workbook workbook = Workbooks.open("old.xls", xml.getBytes(StandardCharsets.UTF_8))) {
+            assertEquals(
+                    List.of("COLUMNS_HIDDEN", "SHEETS_HIDDEN"),
+                    workbook.notices().stream().map(Issue::code).toList());
+            assertEquals(
+                    List.of(false, true),
+                    workbook.sheets().stream().map(SheetInfo::hidden).toList());
         }
     }
 
