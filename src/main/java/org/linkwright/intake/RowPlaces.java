@@ -71,7 +71,8 @@ final class RowPlaces {
     }
 
     private static boolean isGlobal(String text) {
-        return text.length() >= SHORTEST_GLOBAL && Cells.read(text, Context.NONE).values().stream().anyMatch(site -> Cells.isGlobal(site.key()));
+        return text.length() >= SHORTEST_GLOBAL
+                && Cells.read(text, Context.NONE).values().stream().anyMatch(site -> Cells.isGlobal(site.key()));
     }
 
     /** Cells told in columns of country, network, area and cell are the same as those told in one. */
