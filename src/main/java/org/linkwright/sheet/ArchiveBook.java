@@ -25,8 +25,12 @@ final class ArchiveBook {
     private static final Set<String> ALLOWABLE = Set.of(
             "PASSWORD_NEEDED", "PASSWORD_WRONG", "ARCHIVE_DEEP", "ARCHIVE_MANY", "ARCHIVE_LARGE", "ARCHIVE_BOMB");
 
-    /** Where a sheet of the archive is. */
-    private record Place(Content content, int index) {}
+    /** Where a sheet of the archive is: in which file of it, and the how manieth there. */
+    private record Place(String title, Member member, long size, int index) {
+        Content content(int most) throws IOException {
+            return Content.within(title, size, most, member.bytes());
+        }
+    }
 
     private final String name;
     private final Opening opening;
@@ -72,16 +76,9 @@ final class ArchiveBook {
         if (times > 1) {
             notices.add(MESSAGES.issue("ENTRY_TWICE", member.name(), title));
         }
-        try {
-            Content inner = content(title, member);
-            try (Workbook workbook = Workbooks.open(inner, opening.within())) {
-                notices.addAll(workbook.notices());
-                for (SheetInfo sheet : workbook.sheets()) {
-                    String full = sheet.name().isEmpty() ? title : title + "/" + sheet.name();
-                    sheets.add(new SheetInfo(sheets.size(), full, sheet.hidden()));
-                    places.add(new Place(inner, sheet.index()));
-                }
-            }
+        try (InputStream in = member.bytes().open()) {
+            long size = opening.measure(title, member.compressed(), in);
+            addSheets(new Place(title, member, size, 0));
         } catch (LinkwrightException e) {
             if (ALLOWABLE.contains(e.issue().code())) {
                 throw e;
@@ -94,15 +91,20 @@ final class ArchiveBook {
         }
     }
 
-    private Content content(String title, Member member) throws IOException, LinkwrightException {
-        try (InputStream in = member.bytes().open()) {
-            long size = opening.measure(title, member.compressed(), in);
-            return Content.within(title, size, opening.limits().memory(), member.bytes());
+    private void addSheets(Place file) throws IOException, LinkwrightException {
+        try (Workbook workbook = Workbooks.open(file.content(opening.limits().memory()), opening.within())) {
+            notices.addAll(workbook.notices());
+            for (SheetInfo sheet : workbook.sheets()) {
+                String full = sheet.name().isEmpty() ? file.title() : file.title() + "/" + sheet.name();
+                sheets.add(new SheetInfo(sheets.size(), full, sheet.hidden()));
+                places.add(new Place(file.title(), file.member(), file.size(), sheet.index()));
+            }
         }
     }
 
     private Rows rows(Place place) throws IOException, LinkwrightException {
-        Workbook workbook = Workbooks.open(place.content(), opening.within().again());
+        Content content = place.content(opening.limits().memory());
+        Workbook workbook = Workbooks.open(content, opening.within().again());
         return new Owned(workbook.rows(workbook.sheets().get(place.index())), workbook);
     }
 

@@ -109,8 +109,18 @@ record Encoding(Charset charset, int mark, String notice) {
         if (count.good > MOSTLY * count.wrong) {
             return new Encoding(StandardCharsets.UTF_8, 0, "ENCODING_DAMAGED");
         }
+        Optional<Charset> eastern = doubleByte(content);
+        if (eastern.isPresent()) {
+            return new Encoding(eastern.get(), 0, "ENCODING_GUESSED");
+        }
         try (InputStream in = content.stream()) {
             return new Encoding(EightBit.of(in), 0, "ENCODING_GUESSED");
+        }
+    }
+
+    private static Optional<Charset> doubleByte(Content content) throws IOException {
+        try (InputStream in = content.stream()) {
+            return DoubleByte.of(in);
         }
     }
 

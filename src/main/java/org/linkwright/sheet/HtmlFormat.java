@@ -22,9 +22,6 @@ final class HtmlFormat implements Format {
     private static final Messages MESSAGES = Messages.of(HtmlFormat.class);
     private static final String SECTION = "property-";
 
-    /** A page is held in memory, at several times its size. */
-    private static final long LARGEST = 64L << 20;
-
     private static final int BEGINNING = 4096;
 
     @Override
@@ -32,8 +29,8 @@ final class HtmlFormat implements Format {
         if (!isHtml(content)) {
             return Optional.empty();
         }
-        if (content.size() > LARGEST) {
-            throw new LinkwrightException(MESSAGES.issue("FILE_TOO_LARGE", content.name(), LARGEST >> 20));
+        if (content.size() > Memory.largestTree()) {
+            throw new LinkwrightException(MESSAGES.issue("FILE_TOO_LARGE", content.name(), Memory.largestTree() >> 20));
         }
         Document page;
         try (InputStream in = content.stream()) {

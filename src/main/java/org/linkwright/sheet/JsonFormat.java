@@ -22,9 +22,6 @@ import org.linkwright.model.Messages;
 final class JsonFormat implements Format {
     private static final Messages MESSAGES = Messages.of(JsonFormat.class);
 
-    /** A document is held in memory, at several times its size. */
-    private static final long LARGEST = 64L << 20;
-
     private static final Pattern BEGINNING = Pattern.compile("\\s*(\\{\\s*[\"}]|\\[\\s*[\\[{\\]\"])");
     private static final Pattern SIGNED = Pattern.compile(
             "-----BEGIN PGP SIGNED MESSAGE-----\\R(?:\\w+: .*\\R)*\\R(.*?)\\R?-----BEGIN PGP SIGNATURE-----.*",
@@ -42,8 +39,8 @@ final class JsonFormat implements Format {
         if (!signed && !BEGINNING.matcher(start).lookingAt()) {
             return Optional.empty();
         }
-        if (content.size() > LARGEST) {
-            throw new LinkwrightException(MESSAGES.issue("FILE_TOO_LARGE", content.name(), LARGEST >> 20));
+        if (content.size() > Memory.largestTree()) {
+            throw new LinkwrightException(MESSAGES.issue("FILE_TOO_LARGE", content.name(), Memory.largestTree() >> 20));
         }
         String text;
         try (InputStream in = content.stream()) {
@@ -55,7 +52,11 @@ final class JsonFormat implements Format {
             text = envelope.group(1).replaceAll("(?m)^- ", "");
             notices.add(MESSAGES.issue("SIGNATURE_UNCHECKED", content.name()));
         }
-        return parse(text).map(elements -> book(elements, encoding.get(), notices));
+        try {
+            return parse(text).map(elements -> book(elements, encoding.get(), notices));
+        } catch (JsonTable.TooWide e) {
+            throw new LinkwrightException(MESSAGES.issue("FILE_TOO_WIDE", content.name()), e);
+        }
     }
 
     private static String decode(byte[] bytes, Encoding encoding) {

@@ -39,7 +39,7 @@ final class OdsFormat implements Format {
         if (!isPackage(content)) {
             return Optional.empty();
         }
-        ZipParts parts = new ZipParts(content);
+        ZipParts parts = new ZipParts(content, opening);
         try {
             if (!parts.has("META-INF/manifest.xml")) {
                 return Optional.of(book(content.name(), () -> part(parts, CONTENT), notices(content, parts), parts));

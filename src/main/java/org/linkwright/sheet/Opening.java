@@ -81,11 +81,16 @@ final class Opening {
             if (length > limits.entry() || sums.bytes > limits.sum()) {
                 throw refusal("ARCHIVE_LARGE", name, limits.entry() >> 20, limits.sum() >> 20);
             }
-            if (length > Limits.SMALL && length / limits.ratio() > Math.max(1, compressed)) {
-                throw refusal("ARCHIVE_BOMB", name, limits.ratio());
-            }
+            checkRatio(name, compressed, length);
         }
         return length;
+    }
+
+    /** @throws LinkwrightException where so many bytes out of so few are no honest file */
+    void checkRatio(String name, long compressed, long inflated) throws LinkwrightException {
+        if (inflated > Limits.SMALL && inflated / limits.ratio() > Math.max(1, compressed)) {
+            throw refusal("ARCHIVE_BOMB", name, limits.ratio());
+        }
     }
 
     private static LinkwrightException refusal(String code, Object... parts) {

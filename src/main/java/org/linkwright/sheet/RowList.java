@@ -15,6 +15,10 @@ final class RowList extends RowStream {
         return new RowList(rows.iterator());
     }
 
+    static Rows of(Iterator<Row> rows) {
+        return new RowList(rows);
+    }
+
     @Override
     Row read() {
         return rows.hasNext() ? rows.next() : null;

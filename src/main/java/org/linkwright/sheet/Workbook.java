@@ -6,7 +6,10 @@ import org.linkwright.model.LinkwrightException;
 
 /** A file opened for reading. It may be read sheet by sheet, each any number of times. Not safe for threads. */
 public interface Workbook extends AutoCloseable {
-    /** {@code csv} (any delimiter), {@code text}, {@code xlsx}, {@code xls}, {@code xml} (Excel 2003), {@code html}, {@code json}, {@code zip}: what it is, not what it is called. */
+    /**
+     * {@code csv} (any delimiter), {@code text}, {@code xlsx}, {@code xlsb}, {@code xls}, {@code xml} (Excel 2003), {@code ods}, {@code
+     * html}, {@code json}, {@code mt940}, {@code camt}, {@code zip}, {@code tar}: what it is, not what it is called.
+     */
     String format();
 
     /** Character set of a text file, such as {@code UTF-8}; empty for binary formats. */

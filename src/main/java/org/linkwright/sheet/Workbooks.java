@@ -22,7 +22,7 @@ public final class Workbooks {
         return List.of(
                 new Refusals(),
                 new OdsFormat(opening),
-                new XlsxFormat(),
+                new XlsxFormat(opening),
                 new XlsFormat(opening),
                 new ZipFormat(opening),
                 new GzipFormat(opening),

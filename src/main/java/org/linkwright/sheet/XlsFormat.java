@@ -28,6 +28,9 @@ final class XlsFormat implements Format {
                     InternalWorkbook.WORKBOOK_DIR_ENTRY_NAMES.stream(),
                     Stream.of(InternalWorkbook.OLD_WORKBOOK_DIR_ENTRY_NAME))
             .toList();
+    /** Excel takes 100,000; more would keep a machine busy for minutes. */
+    private static final int MOST_ROUNDS = 2_000_000;
+
     private static final int BEGINNING = 64;
     private static final String ENCRYPTED_PACKAGE = "EncryptedPackage";
 
@@ -132,7 +135,11 @@ final class XlsFormat implements Format {
         Decryptor decryptor;
         boolean usual;
         try {
-            decryptor = Decryptor.getInstance(new EncryptionInfo(container));
+            EncryptionInfo info = new EncryptionInfo(container);
+            if (info.getVerifier().getSpinCount() > MOST_ROUNDS) {
+                throw refusal("FILE_ENCRYPTED", content);
+            }
+            decryptor = Decryptor.getInstance(info);
             usual = decryptor.verifyPassword(Decryptor.DEFAULT_PASSWORD);
             if (!usual && !isUnlocked(decryptor)) {
                 throw opening.access().refusal(content.name());
@@ -140,7 +147,8 @@ final class XlsFormat implements Format {
             try (InputStream in = decryptor.getDataStream(container)) {
                 Content inner = Content.of(content.name(), in.readAllBytes());
                 container.close();
-                Workbook book = new XlsxFormat().open(inner).orElseThrow(() -> refusal("FORMAT_UNKNOWN", content));
+                Workbook book =
+                        new XlsxFormat(opening).open(inner).orElseThrow(() -> refusal("FORMAT_UNKNOWN", content));
                 return usual ? book : Book.telling(book, MESSAGES.issue("PASSWORD_USED", content.name()));
             }
         } catch (GeneralSecurityException | RuntimeException e) {

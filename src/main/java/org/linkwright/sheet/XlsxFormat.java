@@ -16,6 +16,12 @@ final class XlsxFormat implements Format {
     private static final List<String> PARTS =
             List.of("[Content_Types].xml", "_rels/", "docProps/", "xl/", "word/", "ppt/", "mimetype");
 
+    private final Opening opening;
+
+    XlsxFormat(Opening opening) {
+        this.opening = opening;
+    }
+
     @Override
     public Optional<Workbook> open(Content content) throws IOException, LinkwrightException {
         if (!content.startsWith('P', 'K', 3, 4)) {
@@ -23,7 +29,7 @@ final class XlsxFormat implements Format {
         }
         ZipParts parts;
         try {
-            parts = new ZipParts(content);
+            parts = new ZipParts(content, opening);
         } catch (IOException e) {
             if (startsAsPackage(content)) {
                 throw e;

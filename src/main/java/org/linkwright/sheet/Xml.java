@@ -14,6 +14,9 @@ import javax.xml.stream.XMLStreamReader;
  * expands no entity but the five of XML and character references, and neither reads a DTD nor opens an address.
  */
 final class Xml implements AutoCloseable {
+    /** No program lets anybody write so much into a cell. */
+    private static final int LONGEST = 1 << 24;
+
     private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
 
     private final InputStream in;
@@ -62,6 +65,7 @@ final class Xml implements AutoCloseable {
                     return true;
                 } else if (isText(event)) {
                     text.append(reader.getText());
+                    checkLength(text);
                 }
             }
             return false;
@@ -153,6 +157,7 @@ final class Xml implements AutoCloseable {
                     } else {
                         more = more == null ? new StringBuilder(only) : more;
                         more.append(reader.getText());
+                        checkLength(more);
                     }
                 }
             }
@@ -187,6 +192,7 @@ final class Xml implements AutoCloseable {
                     }
                 } else if (isText(event)) {
                     append(text, reader.getText());
+                    checkLength(text);
                 }
             }
             return text.toString();
@@ -199,6 +205,12 @@ final class Xml implements AutoCloseable {
     private static void append(StringBuilder text, String more) {
         boolean broken = more.indexOf('\n') >= 0 || more.indexOf('\r') >= 0;
         text.append(broken ? LINE_END.matcher(more).replaceAll(text.isEmpty() ? "" : " ") : more);
+    }
+
+    private static void checkLength(StringBuilder text) throws IOException {
+        if (text.length() > LONGEST) {
+            throw new IOException("a text of more than " + LONGEST + " characters");
+        }
     }
 
     private static boolean isText(int event) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.io.input.BoundedInputStream;
+import org.linkwright.model.LinkwrightException;
 
 /** The parts of an Office package or another ZIP, by name. Nothing is ever unpacked to disk. */
 final class ZipParts implements Closeable {
@@ -24,7 +25,8 @@ final class ZipParts implements Closeable {
     private final ZipFile zip;
     private final Map<String, ZipArchiveEntry> parts = new LinkedHashMap<>();
 
-    ZipParts(Content content) throws IOException {
+    /** @throws LinkwrightException where a part says of itself that it is a bomb, and the limits are not raised */
+    ZipParts(Content content, Opening opening) throws IOException, LinkwrightException {
         zip = ZipFile.builder()
                 .setSeekableByteChannel(content.channel())
                 .setIgnoreLocalFileHeader(true)
@@ -33,13 +35,14 @@ final class ZipParts implements Closeable {
             for (var entries = zip.getEntries(); entries.hasMoreElements(); ) {
                 ZipArchiveEntry entry = entries.nextElement();
                 if (!entry.isDirectory()) {
+                    opening.checkRatio(entry.getName(), entry.getCompressedSize(), entry.getSize());
                     parts.putIfAbsent(key(entry.getName()), entry);
                 }
                 if (parts.size() > MOST_PARTS) {
                     throw new IOException("more than " + MOST_PARTS + " parts");
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | LinkwrightException e) {
             zip.close();
             throw e;
         }
@@ -59,7 +62,10 @@ final class ZipParts implements Closeable {
         return parts.containsKey(key(name));
     }
 
-    /** A part's bytes, inflated as they are read; empty where there is no such part. */
+    /**
+     * A part's bytes, inflated as they are read; empty where there is no such part. There are never more than the archive said:
+     * what it said was looked at.
+     */
     Optional<InputStream> open(String name) throws IOException {
         ZipArchiveEntry entry = parts.get(key(name));
         if (entry == null) {
@@ -70,7 +76,7 @@ final class ZipParts implements Closeable {
         }
         return Optional.of(BoundedInputStream.builder()
                 .setInputStream(zip.getInputStream(entry))
-                .setMaxCount(LARGEST_PART)
+                .setMaxCount(Math.clamp(entry.getSize() + 1, 1, LARGEST_PART))
                 .setOnMaxCount((max, count) -> {
                     throw new IOException(name + " inflates to more than " + max + " bytes");
                 })

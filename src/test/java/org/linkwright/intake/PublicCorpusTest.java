@@ -64,7 +64,7 @@ class PublicCorpusTest {
             return String.join(
                     ",",
                     read.blocks.stream()
-                            .map(block -> block.profile())
+                            .map(block -> block.profile().replaceFirst("@.*", ""))
                             .distinct()
                             .collect(Collectors.joining(" ")),
                     String.valueOf(read.ledger.size()),

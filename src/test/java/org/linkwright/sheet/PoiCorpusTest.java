@@ -42,19 +42,7 @@ class PoiCorpusTest {
         assumeTrue(Files.isDirectory(files), files + " is missing");
         Path slow = folder.resolve("slow.txt");
         Files.createDirectories(ACTUAL.getParent());
-        Process child = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-XX:TieredStopAtLevel=1",
-                        HEAP,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Reader.class.getName(),
-                        files.toString(),
-                        ACTUAL.toString(),
-                        slow.toString())
-                .inheritIO()
-                .start();
-        assertEquals(0, child.waitFor());
+        readInSmallMemory(files, ACTUAL, slow);
         List<String> actual = Files.readAllLines(ACTUAL);
         assertTrue(actual.size() > 500, "only " + actual.size() + " files");
         assertEquals("", Files.readString(slow), "files that take more than 20 s");
@@ -68,6 +56,23 @@ class PoiCorpusTest {
         List<String> surplus = new ArrayList<>(actual);
         surplus.removeAll(expected);
         assertEquals(String.join("\n", missing), String.join("\n", surplus));
+    }
+
+    /** Reads the files of a folder in a program of its own; what becomes of each goes to the table, what takes long to slow. */
+    static void readInSmallMemory(Path files, Path table, Path slow) throws IOException, InterruptedException {
+        Process child = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElse("java"),
+                        "-XX:TieredStopAtLevel=1",
+                        HEAP,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Reader.class.getName(),
+                        files.toString(),
+                        table.toString(),
+                        slow.toString())
+                .inheritIO()
+                .start();
+        assertEquals(0, child.waitFor());
     }
 
     /** The program: reads the files of the folder {@code args[0]} and writes what became of them. */

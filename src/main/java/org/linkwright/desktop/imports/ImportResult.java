@@ -134,7 +134,7 @@ final class ImportResult extends VBox {
         for (ImportReport.IssueGroup group : report.issues()) {
             box.getChildren().add(issue(report, group));
         }
-        box.getChildren().add(acts(box, imported));
+        box.getChildren().addAll(new ChangesPane(session, report.sha256()), acts(box, imported));
         return box;
     }
 
