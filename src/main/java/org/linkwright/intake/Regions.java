@@ -24,6 +24,10 @@ import org.linkwright.normalize.Phones;
  */
 final class Regions {
     private static final int TRIED = 256;
+
+    /** Cells that are looked at: what a table says of its country it says at its beginning, and files have millions. */
+    private static final int CELLS = 8192;
+
     private static final int SHORTEST = 7;
     private static final int STRAY = 8;
     private static final int STATED = 3;
@@ -48,6 +52,7 @@ final class Regions {
 
     private record Candidate(String region, int weight, long mobiles, long valid) {}
 
+    private int cells;
     private final Map<String, Integer> weights = new TreeMap<>();
     private final Map<String, Set<String>> reasons = new HashMap<>();
     private final Map<String, Integer> abroad = new TreeMap<>();
@@ -98,6 +103,9 @@ final class Regions {
 
     /** Takes what a cell says: a number, an account, a network or a currency. */
     void see(Mapping.Mapped column, String text) {
+        if (cells++ > CELLS) {
+            return;
+        }
         switch (column.role()) {
             case AMOUNT, AMOUNT_IN, AMOUNT_OUT, CURRENCY, FEE -> currency(text.toUpperCase(Locale.ROOT));
             case ACCOUNT -> account(text);

@@ -17,6 +17,9 @@ import org.linkwright.normalize.Reading;
 
 /** Where the event of a row was: the cell of the network that served it, or a place by its coordinates. */
 final class RowPlaces {
+    /** Three digits of a country, two of a network, a cell and what sets them apart. */
+    private static final int SHORTEST_GLOBAL = 8;
+
     private final Contexts contexts;
     private final String network;
     private final ReadBefore<Coordinates> seen = new ReadBefore<>();
@@ -68,7 +71,8 @@ final class RowPlaces {
     }
 
     private static boolean isGlobal(String text) {
-        return Cells.read(text, Context.NONE).values().stream().anyMatch(site -> Cells.isGlobal(site.key()));
+        return text.length() >= SHORTEST_GLOBAL
+                && Cells.read(text, Context.NONE).values().stream().anyMatch(site -> Cells.isGlobal(site.key()));
     }
 
     /** Cells told in columns of country, network, area and cell are the same as those told in one. */
