@@ -11,6 +11,7 @@ import org.linkwright.model.EventKind;
 import org.linkwright.model.Grade;
 import org.linkwright.model.Identifier;
 import org.linkwright.model.Moment;
+import org.linkwright.store.Span;
 
 /**
  * What one row says, before it is stored.
@@ -43,11 +44,23 @@ record Draft(List<Happening> events, List<Mention> mentions, List<Fact> facts, L
     /** What was paid, and the words that go with the event. */
     record Money(Optional<Amount> amount, String text) {}
 
-    /** A cell or a place, and where it stands. */
-    record Place(Identifier identifier, Optional<Coordinates> coordinates) {}
+    /**
+     * A cell or a place, and where it stands.
+     *
+     * @param azimuth where its antenna points, in degrees from north; empty where that is unknown or it is round
+     */
+    record Place(Identifier identifier, Optional<Coordinates> coordinates, String azimuth) {}
 
-    /** An identifier in another role than that of an end; the column counts from 1. */
-    record Mention(Identifier identifier, String label, int column, String role) {}
+    /**
+     * An identifier in another role than that of an end; the column counts from 1.
+     *
+     * @param place where it stands in the cell's text, if only there
+     */
+    record Mention(Identifier identifier, String label, int column, String role, Span place) {
+        Mention(Identifier identifier, String label, int column, String role) {
+            this(identifier, label, column, role, Span.WHOLE);
+        }
+    }
 
     /** A fact as in {@link org.linkwright.model.Assertion}, and what its object is in the case, where the row says so. */
     record Fact(
@@ -60,6 +73,11 @@ record Draft(List<Happening> events, List<Mention> mentions, List<Fact> facts, L
             Standing standing) {
         Fact(Identifier subject, String predicate, Optional<Party> object, String value) {
             this(subject, predicate, object, value, Optional.empty(), Optional.empty(), Standing.NONE);
+        }
+
+        /** The same, from one day to another. */
+        Fact within(Optional<LocalDate> first, Optional<LocalDate> last) {
+            return new Fact(subject, predicate, object, value, first, last, standing);
         }
     }
 

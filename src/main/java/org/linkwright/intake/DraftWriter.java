@@ -15,7 +15,9 @@ import org.linkwright.model.LinkwrightException;
 import org.linkwright.model.SourceRef;
 import org.linkwright.sheet.Row;
 import org.linkwright.store.CaseImport;
+import org.linkwright.store.CellPart;
 import org.linkwright.store.NewEvent;
+import org.linkwright.store.Span;
 
 /** Stores what rows say. An event that another return or another table tells too gets a further row, no twin. */
 final class DraftWriter {
@@ -26,6 +28,7 @@ final class DraftWriter {
     private final Map<Identifier, Long> entities = new HashMap<>();
     private final Fingerprints facts = new Fingerprints();
     private final Map<Identifier, Coordinates> stands = new HashMap<>();
+    private final Map<Identifier, String> azimuths = new HashMap<>();
     private final Set<Long> matched = new HashSet<>();
     private final Map<Identifier, Draft.Standing> categories = new LinkedHashMap<>();
     private long block;
@@ -79,7 +82,11 @@ final class DraftWriter {
         }
         for (Draft.Mention mention : draft.mentions()) {
             long entity = entity(mention.identifier(), mention.label());
-            target.mention(entity, first, block, row.number(), mention.column(), mention.role());
+            target.mention(
+                    entity,
+                    first,
+                    mention.role(),
+                    new CellPart(block, row.number(), mention.column(), mention.place()));
         }
         for (Draft.Fact fact : draft.facts()) {
             state(fact, row);
@@ -120,7 +127,8 @@ final class DraftWriter {
 
     private void place(Draft.Happening leg, long event, Row row) throws LinkwrightException {
         if (leg.place().isPresent()) {
-            target.mention(place(leg.place().get(), row), event, block, row.number(), 0, "cell");
+            target.mention(
+                    place(leg.place().get(), row), event, "cell", new CellPart(block, row.number(), 0, Span.WHOLE));
         }
     }
 
@@ -137,6 +145,9 @@ final class DraftWriter {
                             Optional.empty(),
                             place.coordinates().get().canonical()),
                     row);
+        }
+        if (!place.azimuth().isEmpty() && !place.azimuth().equals(azimuths.put(place.identifier(), place.azimuth()))) {
+            state(new Draft.Fact(place.identifier(), "azimuth", Optional.empty(), place.azimuth()), row);
         }
         return entity(place.identifier(), place.identifier().key());
     }

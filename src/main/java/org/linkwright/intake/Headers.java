@@ -82,6 +82,9 @@ final class Headers {
 
     /** Whether a row begins a table without a header: values like those of the next row, and no header in sight. */
     boolean isHeaderless(Row row, Collection<Row> ahead) {
+        if (ContactRows.areAt(row, ahead)) {
+            return true;
+        }
         Count count = count(row);
         if (count.data() == 0 || count.labels() > 0 || (count.filled() > 1 && count.data() < 2)) {
             return false;
@@ -115,7 +118,8 @@ final class Headers {
             Mapping mapping = Likeness.signed(known.get(), completed(known.get(), own, header, sample), sample);
             return new Table(number, sheet, header, known.get(), Table.Recognised.BY_PROFILE, mapping, preamble);
         }
-        Mapping complete = Clocks.of(content.complete(header, named, sample), sample);
+        Mapping complete =
+                ContactRows.named(header, Clocks.of(content.complete(header, named, sample), sample), sample);
         Mapping told = Counterparts.of(header, complete, sample, content.isDirected(complete, sample));
         Mapping mapping = Sides.of(Serials.of(header, told, sample), sample);
         Table.Recognised how = named.columns().isEmpty() ? Table.Recognised.BY_CONTENT : Table.Recognised.BY_NAMES;

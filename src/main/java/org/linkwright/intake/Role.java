@@ -67,6 +67,8 @@ enum Role {
     LAT,
     LON,
     LATLON,
+    /** where the antenna of a cell points, in degrees from north */
+    AZIMUTH,
     TEXT,
     CATEGORY,
     VALID_FROM,

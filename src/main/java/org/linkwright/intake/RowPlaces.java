@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linkwright.model.Coordinates;
@@ -19,6 +20,8 @@ import org.linkwright.normalize.Reading;
 final class RowPlaces {
     /** Three digits of a country, two of a network, a cell and what sets them apart. */
     private static final int SHORTEST_GLOBAL = 8;
+
+    private static final Pattern AZIMUTH_END = Pattern.compile("(\\.0*)?\\s*(°|deg|degrees)?$");
 
     private final Contexts contexts;
     private final String network;
@@ -43,8 +46,8 @@ final class RowPlaces {
         last.filter(l -> cell.isEmpty() || !cell.get().identifier().equals(l.identifier()))
                 .ifPresent(l -> row.mentions.add(
                         new Draft.Mention(l.identifier(), l.identifier().key(), 0, "last-cell")));
-        return cell.or(() ->
-                coordinates.map(c -> new Draft.Place(new Identifier(EntityKind.PLACE, c.canonical()), Optional.of(c))));
+        return cell.or(() -> coordinates.map(
+                c -> new Draft.Place(new Identifier(EntityKind.PLACE, c.canonical()), Optional.of(c), "")));
     }
 
     private Optional<Draft.Place> cell(RowReading row, String of, Optional<Coordinates> coordinates) {
@@ -64,10 +67,12 @@ final class RowPlaces {
                     cells.read(column, new ReadBefore.Way("", context), text, () -> Cells.read(text, context));
             row.note(reading, column);
             if (reading.isUsable()) {
-                return Optional.of(first(row, column, reading.values(), coordinates));
+                return Optional.of(first(row, column, reading.values(), coordinates, azimuth(row, of)));
             }
         }
-        return parts.isEmpty() ? Optional.empty() : Optional.of(new Draft.Place(identifier(key(parts)), coordinates));
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Draft.Place(identifier(key(parts)), coordinates, azimuth(row, of)));
     }
 
     private static boolean isGlobal(String text) {
@@ -87,12 +92,26 @@ final class RowPlaces {
     }
 
     private Draft.Place first(
-            RowReading row, Mapping.Mapped column, List<CellSite> sites, Optional<Coordinates> coordinates) {
+            RowReading row,
+            Mapping.Mapped column,
+            List<CellSite> sites,
+            Optional<Coordinates> coordinates,
+            String azimuth) {
         for (CellSite later : sites.subList(1, sites.size())) {
             row.mention(identifier(later.key()), column, "cell");
         }
         CellSite site = sites.getFirst();
-        return new Draft.Place(identifier(site.key()), site.place().or(() -> coordinates));
+        return new Draft.Place(
+                identifier(site.key()), site.place().or(() -> coordinates), Contexts.first(site.azimuth(), azimuth));
+    }
+
+    /** Degrees from north, as far as they are some; −1 and an empty cell stand for an antenna that is round. */
+    private static String azimuth(RowReading row, String of) {
+        String text = row.filled(Role.AZIMUTH, of)
+                .map(column -> Texts.plain(row.cell(column).text()))
+                .orElse("");
+        String degrees = AZIMUTH_END.matcher(text).replaceFirst("");
+        return Texts.isNumber(degrees) && degrees.length() <= 3 && Integer.parseInt(degrees) <= 360 ? degrees : "";
     }
 
     private Identifier identifier(String key) {

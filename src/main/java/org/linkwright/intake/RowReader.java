@@ -69,6 +69,9 @@ final class RowReader {
         mentions(row);
         Optional<Moment> start = times.start(row);
         EventKind kind = kinds.of(row, payment, both);
+        if (kind.equals(EventKind.PAYMENT) && start.isEmpty() && isWithoutSum(row, payment)) {
+            return List.of();
+        }
         if (kind.equals(EventKind.MESSAGE) || kind.equals(EventKind.POST)) {
             records.extract(row);
         }
@@ -97,6 +100,13 @@ final class RowReader {
                 both,
                 new Draft.Happening(
                         what, Optional.empty(), Optional.empty(), start, duration, Optional.of(paid), place));
+    }
+
+    /** Where a table has days and sums, a line with neither is no payment: words about the table, an empty line of a form. */
+    private static boolean isWithoutSum(RowReading row, RowMoney.Payment payment) {
+        return payment.amount().isEmpty()
+                && row.mapping().hasAny(Role.AMOUNT, Role.AMOUNT_IN, Role.AMOUNT_OUT)
+                && row.mapping().hasAny(Role.DATE, Role.DATETIME);
     }
 
     /** One event for each recipient. */

@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.linkwright.model.Identifier;
 import org.linkwright.normalize.Context;
 import org.linkwright.normalize.Flag;
+import org.linkwright.normalize.Mention;
 import org.linkwright.normalize.Reading;
 import org.linkwright.sheet.Cell;
 import org.linkwright.sheet.Row;
+import org.linkwright.store.Span;
 
 /** One row while it is read: its cells by role, and what was found in it so far. */
 final class RowReading {
@@ -119,6 +121,13 @@ final class RowReading {
 
     void mention(Identifier identifier, Mapping.Mapped column, String role) {
         mentions.add(new Draft.Mention(identifier, identifier.key(), column.index() + 1, role));
+    }
+
+    /** An identifier that stands somewhere in a text. */
+    void extracted(Mention mention, Mapping.Mapped column) {
+        Span place = new Span(mention.start(), mention.end());
+        mentions.add(new Draft.Mention(
+                mention.identifier(), mention.identifier().key(), column.index() + 1, "extracted", place));
     }
 
     /** In which role the identifiers of a column are seen: that of their kind. */

@@ -1,5 +1,6 @@
 package org.linkwright.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -104,6 +105,7 @@ final class RowRecords {
             return;
         }
         Identifier main = all.getFirst();
+        int before = row.facts.size();
         for (Identifier other : all.subList(1, all.size())) {
             row.facts.add(
                     new Draft.Fact(main, RowParties.SAME_RECORD, Optional.of(new Draft.Party(other, other.key())), ""));
@@ -113,7 +115,19 @@ final class RowRecords {
             all.stream().filter(i -> !i.kind().equals(EntityKind.IP)).forEach(i -> parties.usedBy(row, i, name));
         }
         stated(row, main, Role.ADDRESS, "address");
+        date(row, before);
+        stated(row, main, Role.VALID_FROM, "");
+        stated(row, main, Role.VALID_TO, "");
         stated(row, main, Role.FACT, "");
+    }
+
+    /** What a record states holds from its first to its last day, where it names them. */
+    private void date(RowReading row, int from) {
+        Optional<LocalDate> first = times.day(row, Role.VALID_FROM);
+        Optional<LocalDate> last = times.day(row, Role.VALID_TO);
+        if (first.isPresent() || last.isPresent()) {
+            row.facts.subList(from, row.facts.size()).replaceAll(fact -> fact.within(first, last));
+        }
     }
 
     private static void stated(RowReading row, Identifier about, Role role, String predicate) {
@@ -180,7 +194,7 @@ final class RowRecords {
 
     private void scan(RowReading row, Mapping.Mapped column) {
         for (Mention mention : TextScan.scan(row.cell(column).text(), contexts.of(column.index()))) {
-            row.mention(mention.identifier(), column, "extracted");
+            row.extracted(mention, column);
         }
     }
 
@@ -237,6 +251,9 @@ final class RowRecords {
             p.coordinates()
                     .ifPresent(c -> row.facts.add(
                             new Draft.Fact(p.identifier(), "coordinates", Optional.empty(), c.canonical())));
+            if (!p.azimuth().isEmpty()) {
+                row.facts.add(new Draft.Fact(p.identifier(), "azimuth", Optional.empty(), p.azimuth()));
+            }
             stated(row, p.identifier(), Role.ADDRESS, "address");
         });
         return List.of();

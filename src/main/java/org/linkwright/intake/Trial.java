@@ -17,6 +17,7 @@ import org.linkwright.model.Issue;
 import org.linkwright.model.SourceRef;
 import org.linkwright.store.Block;
 import org.linkwright.store.CaseImport;
+import org.linkwright.store.CellPart;
 import org.linkwright.store.NewEvent;
 import org.linkwright.store.Source;
 
@@ -118,7 +119,7 @@ final class Trial implements CaseImport {
     public void eventRow(long event, long block, long row) {}
 
     @Override
-    public void mention(long entity, long event, long block, long row, int column, String role) {}
+    public void mention(long entity, long event, String role, CellPart where) {}
 
     @Override
     public void assertion(Assertion assertion) {}

@@ -49,9 +49,8 @@ public interface CaseImport extends AutoCloseable {
      * An entity seen in a row in another role than that of an event's end, such as {@code device}, {@code sim}, {@code ip}.
      *
      * @param event the event it goes with; 0 for none
-     * @param column from 1; 0 for the whole row
      */
-    void mention(long entity, long event, long block, long row, int column, String role) throws LinkwrightException;
+    void mention(long entity, long event, String role, CellPart where) throws LinkwrightException;
 
     void assertion(Assertion assertion) throws LinkwrightException;
 

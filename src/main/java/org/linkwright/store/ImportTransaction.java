@@ -111,10 +111,9 @@ final class ImportTransaction implements CaseImport {
     }
 
     @Override
-    public void mention(long entity, long event, long block, long row, int column, String role)
-            throws LinkwrightException {
+    public void mention(long entity, long event, String role, CellPart where) throws LinkwrightException {
         step(c -> {
-            tables.mentions.add(entity, event, block, row, column, role);
+            tables.mentions.add(entity, event, role, where);
             return null;
         });
     }

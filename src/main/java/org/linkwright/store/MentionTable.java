@@ -13,7 +13,10 @@ final class MentionTable implements AutoCloseable {
                 block INTEGER NOT NULL REFERENCES block,
                 row INTEGER NOT NULL,
                 column_number INTEGER NOT NULL,
-                role TEXT NOT NULL
+                role TEXT NOT NULL,
+                text_start INTEGER,
+                text_end INTEGER,
+                CHECK ((text_start IS NULL) = (text_end IS NULL))
             ) STRICT""";
 
     static final List<String> INDEXES = List.of("CREATE INDEX mention_entity ON mention(entity)");
@@ -23,19 +26,24 @@ final class MentionTable implements AutoCloseable {
     MentionTable(Appenders appenders, EntityTable entities, EventTable events) throws SQLException {
         rows = appenders.to(
                 "mention",
-                List.of("entity", "event", "block", "row", "column_number", "role"),
+                List.of("entity", "event", "block", "row", "column_number", "role", "text_start", "text_end"),
                 entities.rows(),
                 events.rows());
     }
 
-    void add(long entity, long event, long block, long row, int column, String role) throws SQLException {
+    void add(long entity, long event, String role, CellPart where) throws SQLException {
         rows.number(entity)
                 .reference(event)
-                .number(block)
-                .number(row)
-                .number(column)
-                .text(role)
-                .add();
+                .number(where.block())
+                .number(where.row())
+                .number(where.column())
+                .text(role);
+        if (where.place().isPart()) {
+            rows.number(where.place().start()).number(where.place().end());
+        } else {
+            rows.nothing().nothing();
+        }
+        rows.add();
     }
 
     void seal(List<Seal> seals) throws SQLException {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -190,6 +191,28 @@ class IntakeTest {
         assertEquals(2, events.size());
         assertTrue(
                 events.stream().allMatch(e -> e.to().orElseThrow().kind().id().equals("advertisement")));
+    }
+
+    @Test
+    void saysWhereInATextAnIdentifierStands() throws Exception {
+        String text = "call me two 0 two 555 0143 or mail a@example.com";
+        Path ads =
+                write("ads.csv", "Ad ID,Posted,Title,Text,Region\n77,2024-02-01 10:00:00,Sweet,\"" + text + "\",US\n");
+        List<String> found = Reading.of(ads).places.stream()
+                .map(part -> text.substring(part.place().start(), part.place().end()))
+                .toList();
+        assertEquals(List.of("two 0 two 555 0143", "a@example.com"), found);
+    }
+
+    @Test
+    void aLineWithNeitherDayNorSumIsNoPayment() throws Exception {
+        RecordingImport read = Reading.of(write("statement.csv", """
+                Date,Description,Amount
+                03/26/2024,Example Shop,-12.50
+                n/a,see the note,open
+                ,Opening line,
+                """));
+        assertEquals(1, read.events.size());
     }
 
     @Test

@@ -30,7 +30,7 @@ class LikenessTest {
                 Cell ID,LAC,Latitude,Longitude
                 4711,100,38.889722,-77.008889
                 """);
-        assertEquals("cell-sites@1", read.blocks.getFirst().profile());
+        assertEquals("cell-sites@2", read.blocks.getFirst().profile());
         assertEquals(1, read.count(Fate.ACCEPTED));
         assertTrue(read.assertions.stream().anyMatch(a -> a.predicate().equals("coordinates")), "the place is kept");
     }
@@ -83,7 +83,7 @@ class LikenessTest {
                 %s,Called Number,Start Time,Duration,Latitude,Longitude
                 +12025550143,+12025550144,2025-03-14 10:01:02,61,38.889722,-77.008889
                 """.formatted(name));
-        assertEquals("generic@4", read.blocks.getFirst().profile());
+        assertEquals("generic@5", read.blocks.getFirst().profile());
         assertTrue(
                 read.told().getFirst().startsWith("call +12025550143 > +12025550144"),
                 read.told().toString());

@@ -16,6 +16,7 @@ import org.linkwright.model.Identifier;
 import org.linkwright.model.Issue;
 import org.linkwright.store.Block;
 import org.linkwright.store.CaseImport;
+import org.linkwright.store.CellPart;
 import org.linkwright.store.NewEvent;
 import org.linkwright.store.Source;
 
@@ -27,6 +28,7 @@ final class RecordingImport implements CaseImport {
     final Map<Long, List<Long>> eventRows = new TreeMap<>();
     final List<Block> blocks = new ArrayList<>();
     final List<String> mentions = new ArrayList<>();
+    final List<CellPart> places = new ArrayList<>();
     final List<Assertion> assertions = new ArrayList<>();
     final List<Ledger> ledger = new ArrayList<>();
     final List<Issue> issues = new ArrayList<>();
@@ -83,9 +85,12 @@ final class RecordingImport implements CaseImport {
     }
 
     @Override
-    public void mention(long entity, long event, long block, long row, int column, String role) {
-        mentions.add(
-                row + ":" + column + " " + role + " " + byNumber.get(entity).key());
+    public void mention(long entity, long event, String role, CellPart where) {
+        mentions.add(where.row() + ":" + where.column() + " " + role + " "
+                + byNumber.get(entity).key());
+        if (where.place().isPart()) {
+            places.add(where);
+        }
     }
 
     @Override

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,8 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.linkwright.intake.IntakeOptions;
+import org.linkwright.model.Assertion;
+import org.linkwright.model.EntityKind;
 import org.linkwright.model.Event;
+import org.linkwright.model.Identifier;
 import org.linkwright.model.LinkwrightException;
 import org.linkwright.store.CaseFile;
 import org.linkwright.store.EventFilter;
@@ -149,6 +155,75 @@ class BelongTogetherTest {
         int once = target.events(EventFilter.ALL).size();
         importFile("two.csv", logins + "2024-03-05 10:00:00,a@example.com,192.0.2.1,login\n");
         assertEquals(once + 1, target.events(EventFilter.ALL).size());
+    }
+
+    private static final String CALLS_WITH_CELLS = """
+            Calling number,Called number,Call date (UTC),Duration,MCC,MNC,LAC,Cell ID
+            +12025550141,+12025550142,2024-03-04 10:00:00,60,310,260,7001,40001
+            +12025550141,+12025550142,2024-03-04 12:00:00,60,310,260,7001,40002
+            """;
+    private static final String CELL_LIST = """
+            MCC,MNC,LAC,Cell ID,Latitude,Longitude,Azimuth,Address
+            310,260,7001,40001,40.710000,-73.990000,120,1 Example Street
+            310,260,7001,40002,40.710000,-73.990000,240.0,1 Example Street
+            """;
+
+    static Stream<Arguments> cellsInBothOrders() {
+        return Stream.of(
+                Arguments.of(CALLS_WITH_CELLS, CELL_LIST),
+                Arguments.of(CELL_LIST, CALLS_WITH_CELLS),
+                Arguments.of(CALLS_WITH_CELLS + "\n\n" + CELL_LIST, ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cellsInBothOrders")
+    void aListOfCellsSaysWhereCallsWereWhicheverComesFirst(String first, String second)
+            throws IOException, LinkwrightException {
+        importFile("first.csv", first);
+        if (!second.isEmpty()) {
+            importFile("second.csv", second);
+        }
+        Identifier cell = target.events(EventFilter.ALL).getFirst().place().orElseThrow();
+        List<String> facts = target.assertions(Optional.of(cell)).stream()
+                .map(a -> a.predicate() + " " + a.value())
+                .sorted()
+                .toList();
+        assertEquals(
+                List.of("address 1 Example Street", "azimuth 120", "coordinates lat=40.710000 lon=-73.990000"), facts);
+    }
+
+    @Test
+    void aSubscriberReturnSaysFromWhenToWhenWhoUsedANumber() throws IOException, LinkwrightException {
+        importFile("subscribers.csv", """
+                Subscriber Name,MSISDN,Activation Date,Deactivation Date
+                A. Example,+12025550143,2023-01-02,2024-02-03
+                B. Example,+12025550143,2024-02-04,
+                """);
+        List<String> users = target.assertions(Optional.of(new Identifier(EntityKind.PHONE, "+12025550143"))).stream()
+                .filter(a -> a.predicate().equals(Assertion.USED_BY))
+                .map(a -> a.from().orElseThrow() + " "
+                        + a.to().map(LocalDate::toString).orElse("…") + " row "
+                        + a.row().orElseThrow().row())
+                .toList();
+        assertEquals(List.of("2023-01-02 2024-02-03 row 2", "2024-02-04 … row 3"), users);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A. Example\t+1 202 555 0143\nB. Example\t+1 202 555 0144\nC. Example\t+52 55 5555 0121\n",
+                "+1 202 555 0143,A. Example\n+1 202 555 0144,B. Example\n+52 55 5555 0121,C. Example\n",
+                "(202) 555-0143;A. Example\n(202) 555-0144;B. Example\n(202) 555-0145;C. Example\n"
+            })
+    void twoColumnsOfAPhoneBookAreAttributions(String pasted) throws IOException, LinkwrightException {
+        importFile("pasted.txt", pasted);
+        assertEquals(
+                3,
+                target.assertions(Optional.empty()).stream()
+                        .filter(a -> a.predicate().equals(Assertion.USED_BY))
+                        .count());
+        assertTrue(target.entities(Optional.of(EntityKind.PHONE)).stream()
+                .anyMatch(e -> e.key().equals("+12025550143")));
     }
 
     private void importFile(String name, String text) throws IOException, LinkwrightException {
