@@ -65,10 +65,11 @@ final class KeptOriginal implements AutoCloseable {
         }
     }
 
-    /** What a file was read as, with the encoding that a person stated: its rows must read the same ever after. */
+    /** What a file was read as, with an encoding that was stated or guessed: its rows must read the same ever after. */
     static String format(Workbook workbook, Access access) {
-        return workbook.format()
-                + access.encoding().map(stated -> STATED + stated.name()).orElse("");
+        boolean guessed = workbook.notices().stream().anyMatch(n -> n.code().equals("ENCODING_GUESSED"));
+        String encoding = access.encoding().map(Charset::name).orElse(guessed ? workbook.encoding() : "");
+        return encoding.isEmpty() ? workbook.format() : workbook.format() + STATED + encoding;
     }
 
     /** Opens it as it was opened for its import: in the encoding stated then and within the limits that let it in. */
