@@ -10,6 +10,7 @@ import org.linkwright.sheet.Row;
 import org.linkwright.sheet.Rows;
 import org.linkwright.sheet.SheetInfo;
 import org.linkwright.sheet.Workbook;
+import org.linkwright.task.Ahead;
 
 /** Goes through a sheet once, and once more through each part of it where tables stand right of those found before. */
 final class SheetScan {
@@ -19,8 +20,9 @@ final class SheetScan {
     static void scan(Workbook workbook, SheetInfo sheet, Headers headers, TableFinder.Sink sink)
             throws LinkwrightException {
         Deque<TableFinder.Beside> besides = new ArrayDeque<>();
-        try (Rows rows = workbook.rows(sheet)) {
-            besides.addAll(StackedRecords.scan(sheet, headers, sink, rows));
+        try (Rows rows = workbook.rows(sheet);
+                Ahead<Row> ahead = new Ahead<>(rows)) {
+            besides.addAll(StackedRecords.scan(sheet, headers, sink, ahead));
         }
         while (!besides.isEmpty()) {
             TableFinder.Beside beside = besides.removeFirst();

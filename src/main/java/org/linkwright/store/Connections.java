@@ -37,6 +37,7 @@ final class Connections {
         Connection connection = guarded(config.createConnection(url(file, "mode=rw")));
         try {
             run(connection, "PRAGMA cache_size = -196608");
+            run(connection, "PRAGMA threads = 2");
             expect("wal", Sql.text(connection, "PRAGMA journal_mode = WAL"));
             expect("2", Sql.text(connection, "PRAGMA synchronous"));
             return connection;
