@@ -166,9 +166,10 @@ final class TableFinder {
     }
 
     static int filled(Row row) {
+        List<Cell> cells = row.cells();
         int filled = 0;
-        for (Cell cell : row.cells()) {
-            filled += cell.isBlank() ? 0 : 1;
+        for (int i = 0; i < cells.size(); i++) {
+            filled += cells.get(i).isBlank() ? 0 : 1;
         }
         return filled;
     }

@@ -51,6 +51,10 @@ final class OriginalTable {
                 deflater.setInput(in, 0, size);
                 deflater.finish();
                 int length = deflater.deflate(out);
+                if (length > size - size / 20) {
+                    // what is packed already, as workbooks are, is only wrapped from then on
+                    deflater.setLevel(Deflater.NO_COMPRESSION);
+                }
                 insert.setLong(1, source);
                 insert.setLong(2, part++);
                 insert.setBytes(3, Arrays.copyOf(out, length));
