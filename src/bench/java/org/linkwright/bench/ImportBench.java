@@ -106,6 +106,8 @@ public final class ImportBench {
         return run(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 heap,
+                // as the launcher does for a command
+                "-XX:+UseParallelGC",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
