@@ -39,29 +39,37 @@ final class OriginalTable {
     static String add(Connection connection, long source, InputStream original) throws SQLException {
         MessageDigest digest = RowHash.sha256();
         // the fastest level: compressing must not take longer than reading the rows
-        try (Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        try (Deflater packing = new Deflater(Deflater.BEST_SPEED);
+                Deflater wrapping = new Deflater(Deflater.NO_COMPRESSION);
                 PreparedStatement insert =
                         connection.prepareStatement("INSERT INTO original(source, part, bytes) VALUES (?, ?, ?)")) {
             byte[] in = new byte[PART];
             byte[] out = new byte[PART + PART / 1000 + 64];
+            Deflater deflater = packing;
             int part = 0;
             for (int size = next(original, in); size > 0; size = next(original, in)) {
                 digest.update(in, 0, size);
-                deflater.reset();
-                deflater.setInput(in, 0, size);
-                deflater.finish();
-                int length = deflater.deflate(out);
-                if (length > size - size / 20) {
-                    // what is packed already, as workbooks are, is only wrapped from then on
-                    deflater.setLevel(Deflater.NO_COMPRESSION);
-                }
+                int length = deflate(deflater, in, size, out);
                 insert.setLong(1, source);
                 insert.setLong(2, part++);
                 insert.setBytes(3, Arrays.copyOf(out, length));
                 insert.executeUpdate();
+                // what is packed already, as workbooks are, is only wrapped from then on
+                deflater = length > size - size / 20 ? wrapping : packing;
             }
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static int deflate(Deflater deflater, byte[] in, int size, byte[] out) {
+        deflater.reset();
+        deflater.setInput(in, 0, size);
+        deflater.finish();
+        int length = deflater.deflate(out);
+        if (!deflater.finished()) {
+            throw new IllegalStateException("A part of an original takes more room than it can");
+        }
+        return length;
     }
 
     private static int next(InputStream original, byte[] part) {
