@@ -41,7 +41,6 @@ final class FileImport {
         }
         progress.report(MESSAGES.text("progress.reading", name), -1);
         try (Workbook workbook = Workbooks.open(file, options.access())) {
-            FileReading reading = new FileReading(workbook, name, received.sha256(), options, progress);
             boolean first = target.sources().isEmpty();
             NewSource fresh = new NewSource(
                     name,
@@ -50,13 +49,17 @@ final class FileImport {
                     KeptOriginal.format(workbook, options.access()),
                     options.process(),
                     "");
-            try (CaseImport transaction = received.begin(target, fresh)) {
+            try (InputStream bytes = received.bytes();
+                    CaseImport transaction = target.beginImport(fresh, bytes)) {
+                FileReading reading = new FileReading(workbook, name, received.sha256(), options, progress);
                 write(reading, transaction, fresh, first);
                 received.checkUnchanged();
                 return commit(reading, transaction);
             }
         } catch (UncheckedIOException e) {
             throw new LinkwrightException(MESSAGES.issue("FILE_DAMAGED", name), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -66,7 +69,6 @@ final class FileImport {
         progress.report(MESSAGES.text("progress.reading", source.name()), -1);
         try (KeptOriginal original = KeptOriginal.of(target, source);
                 Workbook workbook = original.open(options.access())) {
-            FileReading reading = new FileReading(workbook, source.name(), sha256, options, progress);
             boolean only = target.sources().size() == 1;
             NewSource fresh = new NewSource(
                     source.name(),
@@ -77,6 +79,7 @@ final class FileImport {
                     source.handling());
             try (InputStream bytes = original.bytes();
                     CaseImport transaction = target.beginImport(fresh, bytes, sha256, reason)) {
+                FileReading reading = new FileReading(workbook, source.name(), sha256, options, progress);
                 write(reading, transaction, fresh, only);
                 return commit(reading, transaction);
             }

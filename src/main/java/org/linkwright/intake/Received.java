@@ -11,9 +11,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.linkwright.model.LinkwrightException;
 import org.linkwright.model.Messages;
-import org.linkwright.store.CaseFile;
-import org.linkwright.store.CaseImport;
-import org.linkwright.store.NewSource;
 
 /**
  * A file as it was received. It is read several times, never as a whole: for its hash, for its tables, for the case, for
@@ -49,13 +46,9 @@ record Received(Path file, String sha256, long size, FileTime changed) {
         }
     }
 
-    /** Begins its import; its bytes are kept, and must still have the hash. */
-    CaseImport begin(CaseFile target, NewSource source) throws LinkwrightException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return target.beginImport(source, in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Its bytes, once more. */
+    InputStream bytes() throws IOException {
+        return Files.newInputStream(file);
     }
 
     /** @throws LinkwrightException where somebody wrote to it since the first reading */

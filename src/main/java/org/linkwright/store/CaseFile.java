@@ -143,10 +143,12 @@ public final class CaseFile implements AutoCloseable {
     }
 
     /**
-     * Begins the import of a file whose bytes are {@code original}; they are kept as they are read. One import at a time: until
+     * Begins the import of a file whose bytes are {@code original}; they are kept while its rows are read, those of a large file on
+     * another thread, which has the stream until the import is over. One import at a time: until
      * it is over, other changes are refused with {@code CASE_BUSY}; what is read is the case without it.
      *
-     * @throws LinkwrightException with {@code SOURCE_HASH} where the bytes do not have the hash of {@code source}
+     * @throws LinkwrightException with {@code SOURCE_HASH} where the bytes do not have the hash of {@code source}; for a large
+     *     file that comes with the commit
      */
     public CaseImport beginImport(NewSource source, InputStream original) throws LinkwrightException {
         return writer().beginImport(source, original, Optional.empty(), "");

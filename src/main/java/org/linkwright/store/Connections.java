@@ -37,6 +37,8 @@ final class Connections {
         Connection connection = guarded(config.createConnection(url(file, "mode=rw")));
         try {
             run(connection, "PRAGMA cache_size = -196608");
+            // sorting in memory, SQLite neither uses a second thread nor works through short runs
+            run(connection, "PRAGMA temp_store = FILE");
             run(connection, "PRAGMA threads = 2");
             expect("wal", Sql.text(connection, "PRAGMA journal_mode = WAL"));
             expect("2", Sql.text(connection, "PRAGMA synchronous"));

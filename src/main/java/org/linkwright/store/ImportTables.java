@@ -1,5 +1,6 @@
 package org.linkwright.store;
 
+import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -20,9 +21,14 @@ final class ImportTables implements AutoCloseable {
     final SameEvents same;
     private final DroppedIndexes indexes;
     private final Appenders appenders;
+    private volatile String originalHash = "";
 
-    /** @param large whether rows are written on a thread of their own */
-    ImportTables(Connection connection, long source, boolean large) throws SQLException {
+    /**
+     * Keeps the original too.
+     *
+     * @param large whether it and the rows are written on a thread of their own
+     */
+    ImportTables(Connection connection, long source, InputStream original, boolean large) throws SQLException {
         appenders = large ? Appenders.beside(connection) : Appenders.atOnce(connection);
         indexes = new DroppedIndexes(connection);
         boolean empty = Sql.number(connection, "SELECT NOT EXISTS (SELECT 1 FROM event)") == 1;
@@ -43,6 +49,12 @@ final class ImportTables implements AutoCloseable {
         tellings = new TellingTable(appenders, events);
         mentions = new MentionTable(appenders, entities, events);
         assertions = new AssertionTable(appenders, entities);
+        appenders.write(() -> originalHash = OriginalTable.add(connection, source, original));
+    }
+
+    /** Hash of the bytes that were kept, once they are written. */
+    String originalHash() {
+        return originalHash;
     }
 
     /** Whether the source is larger than all sources before together. */

@@ -25,6 +25,7 @@ final class ImportTransaction implements CaseImport {
     private final Runnable ended;
     private final Stamp stamp;
     private final String name;
+    private final String sha256;
     private final long source;
     private final ImportTables tables;
     private final List<Decision> decisions = new ArrayList<>();
@@ -41,11 +42,15 @@ final class ImportTransaction implements CaseImport {
         this.ended = ended;
         this.stamp = stamp;
         this.name = source.fresh().name();
+        this.sha256 = source.fresh().sha256();
         boolean begun = false;
         try {
-            this.source = database.turn(c -> begin(c, source, original));
-            this.tables = database.turn(
-                    c -> new ImportTables(c, this.source, source.fresh().size() > LARGE));
+            boolean large = source.fresh().size() > LARGE;
+            this.source = database.turn(c -> begin(c, source));
+            this.tables = database.turn(c -> new ImportTables(c, this.source, original, large));
+            if (!large) {
+                checkOriginal();
+            }
             begun = true;
         } finally {
             if (!begun) {
@@ -54,15 +59,16 @@ final class ImportTransaction implements CaseImport {
         }
     }
 
-    private long begin(Connection connection, Replacement source, InputStream original)
-            throws SQLException, LinkwrightException {
+    private long begin(Connection connection, Replacement source) throws SQLException, LinkwrightException {
         Database.begin(connection);
         source.makeRoom(connection, stamp);
-        long id = SourceTable.add(connection, source.fresh(), stamp.at(), stamp.author());
-        if (!OriginalTable.add(connection, id, original).equals(source.fresh().sha256())) {
-            throw Trouble.of("SOURCE_HASH", source.fresh().name());
+        return SourceTable.add(connection, source.fresh(), stamp.at(), stamp.author());
+    }
+
+    private void checkOriginal() throws LinkwrightException {
+        if (!tables.originalHash().equals(sha256)) {
+            throw Trouble.of("SOURCE_HASH", name);
         }
-        return id;
     }
 
     @Override
@@ -155,6 +161,8 @@ final class ImportTransaction implements CaseImport {
     @Override
     public Source commit() throws LinkwrightException {
         Source done = step(c -> {
+            tables.settle();
+            checkOriginal();
             List<Seal> seals = new ArrayList<>();
             tables.seal(c, seals);
             for (Decision decision : decisions) {
