@@ -15,7 +15,7 @@ import org.linkwright.store.CaseImport;
 import org.linkwright.store.Source;
 
 /** The rows of one table on their way into the case: each gets its fate. */
-final class BlockImport {
+final class BlockImport implements AutoCloseable {
     private static final Messages MESSAGES = Messages.of(BlockImport.class);
 
     private final CaseImport target;
@@ -145,6 +145,13 @@ final class BlockImport {
         if (decisions.declared() >= 0 && decisions.declared() != decisions.rows()) {
             target.issue(about(MESSAGES.issue("DECLARED_DIFFERS", decisions.declared(), decisions.rows())));
         }
+    }
+
+    /** No rows follow. */
+    @Override
+    public void close() {
+        rows.close();
+        legs.close();
     }
 
     private void fingerprint(Row row) {

@@ -47,8 +47,11 @@ final class Contexts {
         this.options = options;
         this.answers = options.answers(table);
         this.region = decideRegion();
+        Map<Context, Context> shared = new HashMap<>();
         for (Mapping.Mapped column : table.mapping().columns()) {
-            byColumn.put(column.index(), of(column));
+            // columns that are read alike share one context, by which readings are remembered
+            Context context = of(column);
+            byColumn.put(column.index(), shared.computeIfAbsent(context, c -> c));
         }
         if (!options.remembered(table).over(options.said(table)).equals(options.said(table))) {
             tell("ANSWERS_REMEMBERED", options.remembered(table).inWords());
@@ -126,7 +129,7 @@ final class Contexts {
         Context context = general()
                 .withPlatform(first(spec.option("platform"), assume.platform()))
                 .withCurrency(currency)
-                .withColumn(column.name())
+                .withColumn(Identifiers.isAlikeInAllColumns(spec.kind()) ? "" : column.name())
                 .withFormat(first(spec.option("format"), international(column)))
                 .withLayout(assume.layout());
         return switch (column.role()) {

@@ -1,13 +1,12 @@
 package org.linkwright.intake;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.linkwright.model.Assertion;
 import org.linkwright.model.Coordinates;
 import org.linkwright.model.Identifier;
@@ -20,16 +19,16 @@ import org.linkwright.store.NewEvent;
 import org.linkwright.store.Span;
 
 /** Stores what rows say. An event that another return or another table tells too gets a further row, no twin. */
-final class DraftWriter {
+final class DraftWriter implements AutoCloseable {
     private final CaseImport target;
     private final String sha256;
     private final boolean firstOfCase;
     private final Privileged privileged;
-    private final Map<Identifier, Long> entities = new HashMap<>();
+    private final EntitiesBefore entities = new EntitiesBefore();
     private final Fingerprints facts = new Fingerprints();
     private final Map<Identifier, Coordinates> stands = new HashMap<>();
     private final Map<Identifier, String> azimuths = new HashMap<>();
-    private final Set<Long> matched = new HashSet<>();
+    private final BitSet matched = new BitSet();
     private final Map<Identifier, Draft.Standing> categories = new LinkedHashMap<>();
     private long block;
     private String sheet = "";
@@ -120,8 +119,8 @@ final class DraftWriter {
         if (!comparable || (firstOfCase && blocks == 1)) {
             return OptionalLong.empty();
         }
-        OptionalLong same = target.sameEvent(event, id -> !matched.contains(id));
-        same.ifPresent(matched::add);
+        OptionalLong same = target.sameEvent(event, id -> !matched.get(Math.toIntExact(id)));
+        same.ifPresent(id -> matched.set(Math.toIntExact(id)));
         return same;
     }
 
@@ -185,15 +184,22 @@ final class DraftWriter {
                 Optional.of(new SourceRef(sha256, sheet, row.number(), 0))));
     }
 
+    @Override
+    public void close() {
+        facts.close();
+    }
+
     private long party(Optional<Draft.Party> party) throws LinkwrightException {
         return party.isPresent() ? entity(party.get().identifier(), party.get().label()) : 0;
     }
 
     private long entity(Identifier identifier, String label) throws LinkwrightException {
-        Long known = entities.get(identifier);
-        if (known == null) {
+        // a name goes to the case each time: the first one given is in force
+        boolean named = !label.equals(identifier.key());
+        long known = named ? 0 : entities.find(identifier);
+        if (known == 0) {
             known = target.entity(identifier, label);
-            entities.put(identifier, known);
+            entities.keep(identifier, known);
         }
         return known;
     }

@@ -53,7 +53,7 @@ final class Ends {
         if (to.isEmpty() && row.mapping().has(Role.DIALED)) {
             to = parties.of(row, Role.DIALED, "to");
         }
-        List<Draft.Party> known = subject.stream().toList();
+        List<Draft.Party> known = subject.isPresent() ? List.of(subject.get()) : List.of();
         if (from.isEmpty() && !row.mapping().has(Role.FROM) && !row.mapping().has(Role.NAME)) {
             from = known;
         } else if (to.isEmpty() && !row.mapping().has(Role.TO) && !from.equals(known)) {

@@ -102,15 +102,17 @@ final class FileImport {
 
     private void write(FileReading reading, CaseImport transaction, NewSource fresh, boolean first)
             throws LinkwrightException {
-        DraftWriter writer = new DraftWriter(transaction, fresh.sha256(), first, Privileged.of(target));
-        reading.importInto(transaction, writer);
-        for (Map.Entry<Identifier, Draft.Standing> entry : writer.categories().entrySet()) {
-            Identifier person = entry.getKey();
-            Draft.Standing standing = entry.getValue();
-            transaction.categorise(
-                    transaction.entity(person, person.key()),
-                    standing.category().orElseThrow(),
-                    MESSAGES.text("categorised", fresh.name(), standing.basis()));
+        try (DraftWriter writer = new DraftWriter(transaction, fresh.sha256(), first, Privileged.of(target))) {
+            reading.importInto(transaction, writer);
+            for (Map.Entry<Identifier, Draft.Standing> entry :
+                    writer.categories().entrySet()) {
+                Identifier person = entry.getKey();
+                Draft.Standing standing = entry.getValue();
+                transaction.categorise(
+                        transaction.entity(person, person.key()),
+                        standing.category().orElseThrow(),
+                        MESSAGES.text("categorised", fresh.name(), standing.basis()));
+            }
         }
     }
 

@@ -112,16 +112,17 @@ final class FileReading {
             target.issue(notice);
         }
         Iterator<BlockImport.Setting> settings = settings().iterator();
-        Importer importer = new Importer(target, writer, settings);
-        for (SheetInfo sheet : workbook.sheets()) {
-            importer.sheet(sheet);
-            SheetScan.scan(workbook, sheet, headers, importer);
-            importer.notices.end(target);
+        try (Importer importer = new Importer(target, writer, settings)) {
+            for (SheetInfo sheet : workbook.sheets()) {
+                importer.sheet(sheet);
+                SheetScan.scan(workbook, sheet, headers, importer);
+                importer.notices.end(target);
+            }
+            importer.finish();
         }
-        importer.finish();
     }
 
-    private final class Importer implements TableFinder.Sink {
+    private final class Importer implements TableFinder.Sink, AutoCloseable {
         private final CaseImport target;
         private final DraftWriter writer;
         private final Iterator<BlockImport.Setting> settings;
@@ -169,6 +170,14 @@ final class FileReading {
         private void finish() throws LinkwrightException {
             if (block != null) {
                 block.finish();
+                close();
+            }
+        }
+
+        @Override
+        public void close() {
+            if (block != null) {
+                block.close();
                 block = null;
             }
         }

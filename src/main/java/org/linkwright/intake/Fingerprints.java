@@ -1,16 +1,24 @@
 package org.linkwright.intake;
 
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.util.Optional;
+
 /**
  * Numbers by the 87-bit fingerprint of a text: small enough to keep one for each row of a long file. Two texts with the same
- * fingerprint are taken for the same; among a hundred million texts that happens once in 10¹⁰ files.
+ * fingerprint are taken for the same; among a hundred million texts that happens once in 10¹⁰ files. Many are kept outside
+ * the heap, which then does not grow with the rows.
  */
-final class Fingerprints {
+final class Fingerprints implements AutoCloseable {
     static final long NONE = -1;
 
     /** Largest number that can be kept. */
     static final long LARGEST = (1L << 40) - 1;
 
     private static final int FIRST_SIZE = 1 << 10;
+    private static final int LARGEST_IN_HEAP = 1 << 16;
+    private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG;
+    private static final int ENTRY = 16;
     private static final int NUMBER_BITS = 41;
     private static final long NUMBER = (1L << NUMBER_BITS) - 1;
     private static final long PRIME_A = 0x9E3779B97F4A7C15L;
@@ -20,10 +28,11 @@ final class Fingerprints {
      * An entry is 64 bits of its fingerprint, then 23 more above its number plus one, beside each other so that a look reads
      * memory in one place. A free entry is 0.
      */
-    private long[] entries = new long[2 * FIRST_SIZE];
+    private MemorySegment entries = MemorySegment.ofArray(new long[2 * FIRST_SIZE]);
 
-    private int slots = FIRST_SIZE;
-    private int size;
+    private Optional<RoomOutside> room = Optional.empty();
+    private long slots = FIRST_SIZE;
+    private long size;
     private long a;
     private long b;
 
@@ -61,7 +70,7 @@ final class Fingerprints {
     /** The number kept under the fingerprint; {@link #NONE} where there is none. */
     long find() {
         long x = finished(a);
-        return (entries[slot(x, finished(b)) + 1] & NUMBER) - 1;
+        return (second(slot(x, finished(b))) & NUMBER) - 1;
     }
 
     /** Keeps a number from 0 to {@link #LARGEST} under the fingerprint. */
@@ -74,10 +83,22 @@ final class Fingerprints {
         }
         long x = finished(a);
         long y = finished(b);
-        int slot = slot(x, y);
-        size += entries[slot + 1] == 0 ? 1 : 0;
-        entries[slot] = x;
-        entries[slot + 1] = (y & ~NUMBER) | (value + 1);
+        long slot = slot(x, y);
+        size += second(slot) == 0 ? 1 : 0;
+        put(slot, x, (y & ~NUMBER) | (value + 1));
+    }
+
+    private long first(long slot) {
+        return entries.get(LONG, slot * ENTRY);
+    }
+
+    private long second(long slot) {
+        return entries.get(LONG, slot * ENTRY + Long.BYTES);
+    }
+
+    private void put(long slot, long first, long second) {
+        entries.set(LONG, slot * ENTRY, first);
+        entries.set(LONG, slot * ENTRY + Long.BYTES, second);
     }
 
     private static long finished(long hash) {
@@ -85,30 +106,49 @@ final class Fingerprints {
         return mixed ^ (mixed >>> 29);
     }
 
-    /** Where the entry with the fingerprint begins or belongs. */
-    private int slot(long x, long y) {
-        int slot = place(x, y);
-        while (entries[2 * slot + 1] != 0 && (entries[2 * slot] != x || ((entries[2 * slot + 1] ^ y) & ~NUMBER) != 0)) {
+    /** Where the entry with the fingerprint is or belongs. */
+    private long slot(long x, long y) {
+        long slot = place(x, y);
+        long second = second(slot);
+        while (second != 0 && (first(slot) != x || ((second ^ y) & ~NUMBER) != 0)) {
             slot = (slot + 1) & (slots - 1);
+            second = second(slot);
         }
-        return 2 * slot;
+        return slot;
     }
 
     /** Where to begin to look: it depends on what an entry keeps, so that entries can be moved. */
-    private int place(long x, long y) {
-        return (int) ((x ^ (x >>> 32)) + (y >>> NUMBER_BITS)) & (slots - 1);
+    private long place(long x, long y) {
+        return ((x ^ (x >>> 32)) + (y >>> NUMBER_BITS)) & (slots - 1);
     }
 
     private void grow() {
-        long[] old = entries;
+        MemorySegment old = entries;
+        Optional<RoomOutside> oldRoom = room;
         slots *= 2;
-        entries = new long[2 * slots];
-        for (int i = 0; i < old.length; i += 2) {
-            if (old[i + 1] != 0) {
-                int slot = slot(old[i], old[i + 1]);
-                entries[slot] = old[i];
-                entries[slot + 1] = old[i + 1];
+        if (slots > LARGEST_IN_HEAP) {
+            room = Optional.of(new RoomOutside(slots * ENTRY));
+            entries = room.get().memory();
+        } else {
+            entries = MemorySegment.ofArray(new long[(int) (2 * slots)]);
+        }
+        for (long at = 0; at < old.byteSize(); at += ENTRY) {
+            long second = old.get(LONG, at + Long.BYTES);
+            if (second != 0) {
+                long first = old.get(LONG, at);
+                put(slot(first, second), first, second);
             }
         }
+        oldRoom.ifPresent(RoomOutside::close);
+    }
+
+    /** Forgets all. */
+    @Override
+    public void close() {
+        room.ifPresent(RoomOutside::close);
+        room = Optional.empty();
+        slots = FIRST_SIZE;
+        size = 0;
+        entries = MemorySegment.ofArray(new long[2 * FIRST_SIZE]);
     }
 }

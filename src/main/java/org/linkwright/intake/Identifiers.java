@@ -1,5 +1,6 @@
 package org.linkwright.intake;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,6 +30,7 @@ import org.linkwright.sheet.CellType;
  */
 final class Identifiers {
     private static final int MARK = 8;
+    private static final int CONTEXTS = 64;
 
     private static final Pattern PLATFORM_BEHIND =
             Pattern.compile("\\s*(.+?)\\s+(?:\\((\\p{L}[\\p{L} ]*)\\)|on (\\p{L}+))\\s*");
@@ -51,6 +53,7 @@ final class Identifiers {
 
     private final String mark;
     private final ReadBefore<Identifier> seen = new ReadBefore<>();
+    private final IdentityHashMap<Context, Context> numbers = new IdentityHashMap<>();
 
     /** @param sha256 hash of the file */
     Identifiers(String sha256) {
@@ -72,15 +75,27 @@ final class Identifiers {
         return new Identifier(EntityKind.ADVERTISEMENT, "ad:" + mark + ":" + id);
     }
 
+    /** Whether what a column is called plays no part in reading its texts. */
+    static boolean isAlikeInAllColumns(String kind) {
+        return kind.equals("phone");
+    }
+
     /** Reads a cell as the kind of its column, from memory where the same text was read before. */
     Reading<Identifier> read(Cell cell, String kind, Mapping.Mapped column, Context context) {
         boolean format = cell.type() == CellType.NUMBER && context.format().isEmpty();
-        Context known = format ? context.withFormat("excel-number") : context;
+        Context known = format ? ofNumbers(context) : context;
         return seen.read(
-                column,
+                isAlikeInAllColumns(kind) ? this : column,
                 new ReadBefore.Way(kind, known),
                 cell.text(),
                 () -> local(read(cell.text(), kind, column.column(), known)));
+    }
+
+    private Context ofNumbers(Context context) {
+        if (numbers.size() == CONTEXTS) {
+            numbers.clear();
+        }
+        return numbers.computeIfAbsent(context, c -> c.withFormat("excel-number"));
     }
 
     Reading<Identifier> read(String text, String kind, Profile.Column column, Context context) {

@@ -6,7 +6,7 @@ import org.linkwright.sheet.Row;
  * Rows that a provider writes for parts of one thing that happened: legs of a call, twin rows, fee rows. The layout states
  * by which columns they are known.
  */
-final class Legs {
+final class Legs implements AutoCloseable {
     private final int[] key;
     private final int[] partOf;
     private final Fingerprints events = new Fingerprints();
@@ -28,6 +28,11 @@ final class Legs {
         if (event > 0 && fingerprint(row, key)) {
             events.keep(event);
         }
+    }
+
+    @Override
+    public void close() {
+        events.close();
     }
 
     private long find(Row row, int[] columns) {

@@ -29,7 +29,9 @@ final class Previews {
     static Preview of(FileReading reading, String sha256, boolean already, Privileged privileged)
             throws LinkwrightException {
         Trial trial = new Trial();
-        reading.importInto(trial, new DraftWriter(trial, sha256, true, privileged));
+        try (DraftWriter writer = new DraftWriter(trial, sha256, true, privileged)) {
+            reading.importInto(trial, writer);
+        }
         return new Preview(
                 reading.name(),
                 sha256,

@@ -15,7 +15,7 @@ final class ReadBefore<T> {
     private static final int TEXTS = 100_000;
     private static final int WAYS = 64;
 
-    private final IdentityHashMap<Mapping.Mapped, Ways<T>> columns = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Ways<T>> columns = new IdentityHashMap<>();
 
     /**
      * How a text is read.
@@ -69,8 +69,12 @@ final class ReadBefore<T> {
         }
     }
 
-    /** What {@code reader} makes of {@code text}, or made of it before. */
-    Reading<T> read(Mapping.Mapped column, Way way, String text, Supplier<Reading<T>> reader) {
+    /**
+     * What {@code reader} makes of {@code text}, or made of it before.
+     *
+     * @param column where it stands: what columns that are read alike share, or the column
+     */
+    Reading<T> read(Object column, Way way, String text, Supplier<Reading<T>> reader) {
         Ways<T> ways = columns.get(column);
         if (ways == null) {
             ways = new Ways<>();

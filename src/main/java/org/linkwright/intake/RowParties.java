@@ -65,9 +65,7 @@ final class RowParties {
                     && !isFurther(column)
                     && row.isMet(column.column().option("when"))) {
                 List<Draft.Party> parties = read(row, column, cell, whose);
-                boolean bare =
-                        parties.stream().allMatch(p -> p.identifier().kind().equals(EntityKind.PERSON));
-                if (!bare) {
+                if (!isBare(parties)) {
                     names.forEach(name -> parties.forEach(p -> usedBy(row, p.identifier(), name.label())));
                     return parties;
                 }
@@ -75,6 +73,15 @@ final class RowParties {
             }
         }
         return names;
+    }
+
+    private static boolean isBare(List<Draft.Party> parties) {
+        for (Draft.Party party : parties) {
+            if (!party.identifier().kind().equals(EntityKind.PERSON)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** All that a cell names. */

@@ -1,5 +1,6 @@
 package org.linkwright.intake;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,13 @@ final class RowPlaces {
 
     private static final Pattern AZIMUTH_END = Pattern.compile("(\\.0*)?\\s*(°|deg|degrees)?$");
 
+    private static final int KNOWN = 100_000;
+
     private final Contexts contexts;
     private final String network;
     private final ReadBefore<Coordinates> seen = new ReadBefore<>();
     private final ReadBefore<CellSite> cells = new ReadBefore<>();
+    private final Map<String, Identifier> known = new HashMap<>();
 
     RowPlaces(Contexts contexts, Table table) {
         this.contexts = contexts;
@@ -107,15 +111,21 @@ final class RowPlaces {
 
     /** Degrees from north, as far as they are some; −1 and an empty cell stand for an antenna that is round. */
     private static String azimuth(RowReading row, String of) {
-        String text = row.filled(Role.AZIMUTH, of)
-                .map(column -> Texts.plain(row.cell(column).text()))
-                .orElse("");
+        Optional<Mapping.Mapped> column = row.filled(Role.AZIMUTH, of);
+        if (column.isEmpty()) {
+            return "";
+        }
+        String text = Texts.plain(row.cell(column.get()).text());
         String degrees = AZIMUTH_END.matcher(text).replaceFirst("");
         return Texts.isNumber(degrees) && degrees.length() <= 3 && Integer.parseInt(degrees) <= 360 ? degrees : "";
     }
 
     private Identifier identifier(String key) {
-        return new Identifier(EntityKind.CELL, Cells.isGlobal(key) ? key : network + ":" + key);
+        if (known.size() == KNOWN) {
+            known.clear();
+        }
+        return known.computeIfAbsent(
+                key, k -> new Identifier(EntityKind.CELL, Cells.isGlobal(k) ? k : network + ":" + k));
     }
 
     private Optional<Coordinates> coordinates(RowReading row, String of) {

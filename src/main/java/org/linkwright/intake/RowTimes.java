@@ -144,7 +144,7 @@ final class RowTimes {
         if (reading.flags().contains(Flag.AMBIGUOUS_LOCAL)) {
             row.trouble(Flag.AMBIGUOUS_LOCAL.name(), Flag.AMBIGUOUS_LOCAL.sentence(), column, reading.raw());
         }
-        return reading.values().stream().findFirst();
+        return reading.isUsable() ? Optional.of(reading.values().getFirst()) : Optional.empty();
     }
 
     private Context zoned(RowReading row, Context context) {

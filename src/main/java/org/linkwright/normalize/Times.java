@@ -27,6 +27,8 @@ public final class Times {
     private static final Pattern BASIC =
             Pattern.compile("(\\d{4})(\\d{2})(\\d{2})[T ](\\d{2}):?(\\d{2}):?(\\d{2})(Z|[+-]\\d{2}:?\\d{2})?");
 
+    private static final int SHORTEST_BASIC = "20240310T013000".length();
+
     private Times() {}
 
     /** Whether {@code id} names a zone that {@link Context#zone} may carry. */
@@ -52,13 +54,20 @@ public final class Times {
         if (SerialTimes.isNumber(text)) {
             return SerialTimes.read(raw, text, context);
         }
-        Matcher basic = BASIC.matcher(text);
-        String apart = basic.matches() ? basic.replaceFirst("$1-$2-$3T$4:$5:$6$7") : text;
-        TimeScanner scanner = new TimeScanner(apart);
+        TimeScanner scanner = new TimeScanner(apart(text));
         if (!scanner.scan()) {
             return Draft.unusable(raw, Flag.UNREADABLE);
         }
         return scanner.hasDate() ? moment(raw, scanner, context) : Draft.unusable(raw, Flag.TIME_ONLY);
+    }
+
+    /** The basic format of ISO 8601 as the extended one; any other as it is. */
+    private static String apart(String text) {
+        if (text.length() < SHORTEST_BASIC || !Cleaning.isDigits(text, 0, 8)) {
+            return text;
+        }
+        Matcher basic = BASIC.matcher(text);
+        return basic.matches() ? basic.replaceFirst("$1-$2-$3T$4:$5:$6$7") : text;
     }
 
     /**

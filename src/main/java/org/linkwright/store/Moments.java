@@ -1,5 +1,6 @@
 package org.linkwright.store;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,6 +16,8 @@ import org.linkwright.model.Precision;
 /** How the time of an event is written to its columns and read from them. */
 final class Moments {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
+    private static final int SECOND_LENGTH = "2024-03-10T01:30:00".length();
     private static final int DAY_LENGTH = "2024-03-10".length();
 
     private Moments() {}
@@ -29,9 +32,31 @@ final class Moments {
         };
     }
 
+    /** ISO 8601 to the second; years that do not have four digits are rare, and left to the library. */
     private static String seconds(LocalDateTime time) {
-        String text = time.toString();
-        return text.length() == "2024-03-10T01:30".length() ? text + ":00" : text;
+        int year = time.getYear();
+        if (year < 1 || year > 9999) {
+            return SECOND.format(time);
+        }
+        byte[] text = new byte[SECOND_LENGTH];
+        two(text, 0, year / 100);
+        two(text, 2, year % 100);
+        text[4] = '-';
+        two(text, 5, time.getMonthValue());
+        text[7] = '-';
+        two(text, 8, time.getDayOfMonth());
+        text[10] = 'T';
+        two(text, 11, time.getHour());
+        text[13] = ':';
+        two(text, 14, time.getMinute());
+        text[16] = ':';
+        two(text, 17, time.getSecond());
+        return new String(text, StandardCharsets.ISO_8859_1);
+    }
+
+    private static void two(byte[] text, int at, int number) {
+        text[at] = (byte) ('0' + number / 10);
+        text[at + 1] = (byte) ('0' + number % 10);
     }
 
     static OptionalLong millis(Optional<Instant> instant) {

@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Ahead<T> implements Iterator<T>, AutoCloseable {
     private static final int AT_ONCE = 1000;
-    private static final int BATCH = 256;
-    private static final int WAITING = 8;
+    private static final int BATCH = 64;
+    private static final int WAITING = 6;
     private static final long LOOK_EVERY_MILLIS = 20;
 
     private final Iterator<T> source;
@@ -26,6 +26,8 @@ public final class Ahead<T> implements Iterator<T>, AutoCloseable {
     private int given;
     private Thread reader;
     private volatile boolean closed;
+    private volatile boolean stopped;
+    private volatile Throwable stoppedBy;
 
     /** Some things, and what follows them: more, the end, or a failure. */
     private record Batch<T>(List<T> things, Throwable failure, boolean last) {}
@@ -70,7 +72,11 @@ public final class Ahead<T> implements Iterator<T>, AutoCloseable {
         try {
             while (true) {
                 try {
-                    return batches.take();
+                    boolean last = stopped;
+                    Batch<T> next = batches.poll(last ? 0 : LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+                    if (next != null || last) {
+                        return next == null ? new Batch<>(List.of(), stoppedBy, true) : next;
+                    }
                 } catch (InterruptedException e) {
                     interrupted = true;
                 }
@@ -82,7 +88,18 @@ public final class Ahead<T> implements Iterator<T>, AutoCloseable {
         }
     }
 
+    /** Whatever stops the thread, be it want of memory for the next batch, reaches who asks. */
     private void read() {
+        try {
+            readAll();
+        } catch (Throwable t) {
+            stoppedBy = t;
+        } finally {
+            stopped = true;
+        }
+    }
+
+    private void readAll() {
         boolean more = true;
         while (more && !closed) {
             List<T> things = new ArrayList<>(BATCH);

@@ -33,7 +33,9 @@ final class Reading {
         String sha256 = sha256(content);
         try (Workbook workbook = Workbooks.open(name, content)) {
             FileReading reading = new FileReading(workbook, name, sha256, options, Progress.NONE);
-            reading.importInto(target, new DraftWriter(target, sha256, true, Privileged.NOBODY));
+            try (DraftWriter writer = new DraftWriter(target, sha256, true, Privileged.NOBODY)) {
+                reading.importInto(target, writer);
+            }
         }
         return target;
     }

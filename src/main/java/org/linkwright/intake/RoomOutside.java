@@ -1,0 +1,59 @@
+package org.linkwright.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * Zeroed memory outside the Java heap: a temporary file without a name in the address space, so that the system may put it
+ * out of memory. All of it is written once at the beginning: a full disk is found then, as an exception. Used and closed by
+ * the thread that made it.
+ */
+final class RoomOutside implements AutoCloseable {
+    private static final int STEP = 1 << 20;
+
+    private final Arena arena = Arena.ofConfined();
+    private final MemorySegment memory;
+
+    RoomOutside(long bytes) {
+        boolean made = false;
+        try {
+            Path file = Files.createTempFile("linkwright", ".rows");
+            try (FileChannel channel = FileChannel.open(
+                    file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE)) {
+                fill(channel, bytes);
+                memory = channel.map(FileChannel.MapMode.READ_WRITE, 0, bytes, arena);
+            }
+            made = true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            if (!made) {
+                arena.close();
+            }
+        }
+    }
+
+    private static void fill(FileChannel channel, long bytes) throws IOException {
+        ByteBuffer zeros = ByteBuffer.allocateDirect(STEP);
+        for (long at = 0; at < bytes; ) {
+            zeros.clear().limit((int) Math.min(STEP, bytes - at));
+            at += channel.write(zeros, at);
+        }
+    }
+
+    MemorySegment memory() {
+        return memory;
+    }
+
+    @Override
+    public void close() {
+        arena.close();
+    }
+}
