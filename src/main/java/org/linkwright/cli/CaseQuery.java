@@ -29,6 +29,15 @@ abstract class CaseQuery implements Callable<Integer> {
         output.records(around.out(), answers);
     }
 
+    /** Prints what is listed; a command whose list may be longer than memory overrides it. */
+    void answer(CaseFile open) throws LinkwrightException {
+        print(answers(open));
+    }
+
+    Output output() {
+        return output;
+    }
+
     Surroundings around() {
         return around;
     }
@@ -36,7 +45,7 @@ abstract class CaseQuery implements Callable<Integer> {
     @Override
     public final Integer call() throws LinkwrightException {
         try (CaseFile open = target.openToRead()) {
-            print(answers(open));
+            answer(open);
         }
         return Cli.DONE;
     }

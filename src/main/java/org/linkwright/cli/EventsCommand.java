@@ -9,6 +9,7 @@ import org.linkwright.model.Identifier;
 import org.linkwright.model.LinkwrightException;
 import org.linkwright.model.SourceRef;
 import org.linkwright.store.CaseFile;
+import org.linkwright.store.EventFilter;
 import org.linkwright.store.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +30,20 @@ final class EventsCommand extends CaseQuery {
         return open.events(filter.filter(open)).stream()
                 .map(event -> answer(event, names::get))
                 .toList();
+    }
+
+    /** Of a table, the widths of all lines must be known before the first; JSON goes out line by line. */
+    @Override
+    void answer(CaseFile open) throws LinkwrightException {
+        if (!output().isJson()) {
+            super.answer(open);
+            return;
+        }
+        Map<String, String> names = open.sources().stream().collect(Collectors.toMap(Source::sha256, Source::name));
+        EventFilter wanted = filter.filter(open);
+        try (JsonList list = new JsonList(around().out())) {
+            open.events(wanted, event -> list.add(answer(event, names::get)));
+        }
     }
 
     private static Map<String, Object> answer(Event event, Function<String, String> nameOf) {

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 
 /** How a command answers: a table for people, or JSON and nothing else. */
 final class Output {
-    private static final Gson GSON = new GsonBuilder()
+    static final Gson GSON = new GsonBuilder()
             .disableHtmlEscaping()
             .serializeNulls()
             .setPrettyPrinting()

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.linkwright.model.Assertion;
 import org.linkwright.model.Category;
@@ -189,6 +190,14 @@ public final class CaseFile implements AutoCloseable {
     /** Events in order of time, those without one last. */
     public List<Event> events(EventFilter filter) throws LinkwrightException {
         return reading.transaction(c -> new EventQuery(c, filter).events());
+    }
+
+    /** As {@link #events(EventFilter)}, told one after the other and held by nobody: there may be more of them than memory. */
+    public void events(EventFilter filter, Consumer<Event> taker) throws LinkwrightException {
+        reading.transaction(c -> {
+            new EventQuery(c, filter).events(taker);
+            return null;
+        });
     }
 
     /** Sums of events that have two ends, by pair, direction and kind, in order of keys. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.linkwright.model.Event;
 import org.linkwright.model.EventKind;
@@ -138,16 +139,21 @@ final class EventQuery {
 
     /** The events in order of time, those without one last. */
     List<Event> events() throws SQLException {
-        Rows rows = new Rows();
         List<Event> events = new ArrayList<>();
+        events(events::add);
+        return events;
+    }
+
+    /** As {@link #events()}, one after the other. */
+    void events(Consumer<Event> taker) throws SQLException {
+        Rows rows = new Rows();
         each(
                 "SELECT e.id, e.kind, e.from_entity, f.kind, f.key, e.to_entity, t.kind, t.key, e.start_local, e.clock,"
                         + " e.instant, e.alternative, e.duration, e.amount, e.currency, e.place, p.kind, p.key, e.text,"
                         + " e.block, e.row FROM event e LEFT JOIN entity f ON f.id = e.from_entity"
                         + " LEFT JOIN entity t ON t.id = e.to_entity LEFT JOIN entity p ON p.id = e.place",
                 ORDER,
-                row -> events.add(rows.event(row)));
-        return events;
+                row -> taker.accept(rows.event(row)));
     }
 
     /** What is needed to make events of rows: each entity, clock and block is made once. */
