@@ -11,12 +11,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Zeroed memory outside the Java heap: a temporary file without a name in the address space, so that the system may put it
- * out of memory. All of it is written once at the beginning: a full disk is found then, as an exception. Used and closed by
- * the thread that made it.
+ * Zeroed memory outside the Java heap. Much of it is a temporary file without a name in the address space, so that the system
+ * may put it out of memory; that file is written once as a whole at the beginning: a full disk is found then, as an exception.
+ * Used and closed by the thread that made it.
  */
 final class RoomOutside implements AutoCloseable {
     private static final int STEP = 1 << 20;
+    private static final long LONGEST_WITHOUT_FILE = 64 << 20;
 
     private final Arena arena = Arena.ofConfined();
     private final MemorySegment memory;
@@ -24,12 +25,10 @@ final class RoomOutside implements AutoCloseable {
     RoomOutside(long bytes) {
         boolean made = false;
         try {
-            Path file = Files.createTempFile("linkwright", ".rows");
-            try (FileChannel channel = FileChannel.open(
-                    file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE)) {
-                fill(channel, bytes);
-                memory = channel.map(FileChannel.MapMode.READ_WRITE, 0, bytes, arena);
-            }
+            // Java grants as much memory outside the heap as inside it
+            boolean small =
+                    bytes <= Math.min(LONGEST_WITHOUT_FILE, Runtime.getRuntime().maxMemory() / 8);
+            memory = small ? arena.allocate(bytes, Long.BYTES) : inFile(arena, bytes);
             made = true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -37,6 +36,15 @@ final class RoomOutside implements AutoCloseable {
             if (!made) {
                 arena.close();
             }
+        }
+    }
+
+    private static MemorySegment inFile(Arena arena, long bytes) throws IOException {
+        Path file = Files.createTempFile("linkwright", ".rows");
+        try (FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE)) {
+            fill(channel, bytes);
+            return channel.map(FileChannel.MapMode.READ_WRITE, 0, bytes, arena);
         }
     }
 

@@ -3,11 +3,14 @@ package org.linkwright.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.lang.foreign.ValueLayout;
 import org.junit.jupiter.api.Test;
 
 class FingerprintsTest {
     /** Enough that they are kept outside the heap, and moved to more room there. */
     private static final int MANY = 150_000;
+
+    private static final long IN_FILE = 80 << 20;
 
     @Test
     void findsEachNumberUnderItsTextsAlone() {
@@ -40,6 +43,17 @@ class FingerprintsTest {
             fingerprints.begin().add("row").keep(Fingerprints.LARGEST);
             assertEquals(Fingerprints.LARGEST, fingerprints.begin().add("row").find());
             assertThrows(IllegalArgumentException.class, () -> fingerprints.keep(Fingerprints.LARGEST + 1));
+        }
+    }
+
+    @Test
+    void muchRoomOutsideTheHeapIsZeroAndKeepsWhatIsWritten() {
+        try (RoomOutside room = new RoomOutside(IN_FILE)) {
+            assertEquals(IN_FILE, room.memory().byteSize());
+            long last = IN_FILE - Long.BYTES;
+            assertEquals(0, room.memory().get(ValueLayout.JAVA_LONG, last));
+            room.memory().set(ValueLayout.JAVA_LONG, last, 7);
+            assertEquals(7, room.memory().get(ValueLayout.JAVA_LONG, last));
         }
     }
 
