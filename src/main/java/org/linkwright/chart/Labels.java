@@ -86,6 +86,14 @@ final class Labels {
         }
     }
 
+    /** Labels a node below it, whatever is there. */
+    void below(Mark.Shape form, String label, Face face) {
+        double height = NODE_SIZE * LEADING;
+        double width = Fonts.width(label, face, NODE_SIZE);
+        double away = form.height() / 2 + 1.5 + height / 2;
+        write(form.name(), List.of(label), Box.around(form.x(), form.y() + away, width + 2, height), 0.5, face);
+    }
+
     /** Centres of a label's box about its node, and where in it the text is anchored; the best first. */
     private static double[][] around(Mark.Shape form, double width, double height) {
         double beside = form.width() / 2 + 3 + width / 2;

@@ -49,8 +49,13 @@ final class Space {
         long bottom = (long) Math.floor((box.y + box.height) / CELL);
         for (long column = (long) Math.floor(box.x / CELL); column <= right; column++) {
             for (long row = (long) Math.floor(box.y / CELL); row <= bottom; row++) {
-                cell.accept(column << 32 ^ (row & 0xFFFFFFFFL));
+                cell.accept(key(column, row));
             }
         }
+    }
+
+    /** Multiplied, since the hash of a long folds its halves and would put all cells of a diagonal together. */
+    private static long key(long column, long row) {
+        return (column << 32 ^ (row & 0xFFFFFFFFL)) * 0x9E3779B97F4A7C15L;
     }
 }
