@@ -110,7 +110,7 @@ final class Drawing {
     }
 
     private Lifted lifted(Drawn drawn, Lifted.Parted parted, List<Mark.Text> texts, Viewport viewport, double density) {
-        Bounds box = Lifted.bounds(drawn.plot(), parted.nodes(), texts, Legible.growth(viewport.scale()));
+        Bounds box = Lifted.bounds(drawn.plot(), parted.nodes(), texts, viewport.scale());
         Viewport there = new Viewport(viewport.scale(), box.left(), box.top());
         Image image = paint(
                 new Raster(drawn.plot(), parted.nodes(), there, density),

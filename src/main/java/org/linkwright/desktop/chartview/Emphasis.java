@@ -31,8 +31,8 @@ record Emphasis(Set<String> selected, String hovered) {
 
     static final int ACCENT = 0x0072B2;
 
-    /** How much wider the rim of what is drawn in the accent is, in points. */
-    static final float RIM = 1.5f;
+    /** How much wider a line in the accent is, in points. */
+    static final float WIDER = 0.75f;
 
     private static final double REST = 0.25;
 

@@ -18,7 +18,8 @@ import org.linkwright.chart.Mark;
  * @param lines marks of the lines that follow
  */
 record Lifted(Image image, double left, double top, double scale, List<Mark.Line> lines) {
-    private static final double RIM = 6;
+    /** Pixels around what moves: room for rims and rings. */
+    private static final double RIM = 8;
 
     /**
      * How each name is drawn in the picture of what stays and in that of the nodes that move. What is written on lines that
@@ -52,7 +53,9 @@ record Lifted(Image image, double left, double top, double scale, List<Mark.Line
     }
 
     /** Just as large as the nodes that move and their names need. */
-    static Bounds bounds(Plot plot, byte[] nodes, List<Mark.Text> texts, double growth) {
+    static Bounds bounds(Plot plot, byte[] nodes, List<Mark.Text> texts, double scale) {
+        double growth = Legible.growth(scale);
+        double rim = RIM / scale;
         double left = Double.MAX_VALUE;
         double top = Double.MAX_VALUE;
         double right = -Double.MAX_VALUE;
@@ -60,8 +63,8 @@ record Lifted(Image image, double left, double top, double scale, List<Mark.Line
         List<Bounds> boxes = new ArrayList<>();
         for (int i = 0; i < plot.marks.length; i++) {
             if (plot.isNode(i) && nodes[plot.name[i]] != Emphasis.HIDDEN) {
-                double across = plot.u[i] * growth / 2 + RIM;
-                double down = plot.v[i] * growth / 2 + RIM;
+                double across = plot.u[i] * growth / 2 + rim;
+                double down = plot.v[i] * growth / 2 + rim;
                 boxes.add(new Bounds(plot.x[i] - across, plot.y[i] - down, plot.x[i] + across, plot.y[i] + down));
             }
         }
@@ -70,10 +73,10 @@ record Lifted(Image image, double left, double top, double scale, List<Mark.Line
                 .map(Bounds::of)
                 .forEach(boxes::add);
         for (Bounds box : boxes) {
-            left = Math.min(left, box.left() - RIM);
-            top = Math.min(top, box.top() - RIM);
-            right = Math.max(right, box.right() + RIM);
-            bottom = Math.max(bottom, box.bottom() + RIM);
+            left = Math.min(left, box.left() - rim);
+            top = Math.min(top, box.top() - rim);
+            right = Math.max(right, box.right() + rim);
+            bottom = Math.max(bottom, box.bottom() + rim);
         }
         return boxes.isEmpty() ? new Bounds(0, 0, 1, 1) : new Bounds(left, top, right, bottom);
     }

@@ -26,6 +26,9 @@ final class Raster {
     /** Smaller parts of icons than this, in pixels, are not drawn. */
     private static final float SEEN = 1.2f;
 
+    /** How far around what is selected its ring is, in logical pixels. */
+    private static final float RING = 4;
+
     /** Heads, dashes and corners smaller than this, in pixels, are not drawn. */
     private static final float SMALL = 2.5f;
 
@@ -53,6 +56,7 @@ final class Raster {
     private final float left;
     private final float top;
     private final float growth;
+    private final float density;
     private final float thinnest;
 
     /** @param levels how each name is emphasised; see {@link Emphasis#levels} */
@@ -61,6 +65,7 @@ final class Raster {
         this.levels = levels;
         ground = plot.scene.ground();
         scale = (float) (viewport.scale() * density);
+        this.density = (float) density;
         left = (float) viewport.x();
         top = (float) viewport.y();
         growth = (float) Legible.growth(viewport.scale());
@@ -181,15 +186,19 @@ final class Raster {
             return;
         }
         float y = (plot.y[of] + (plot.y[i] - plot.y[of]) * growth - top) * scale;
-        if (!rows.touches(y - h, y + h)) {
+        float reach = h + 2 * RING * density;
+        if (!rows.touches(y - reach, y + reach)) {
             return;
         }
         float x = (plot.x[of] + (plot.x[i] - plot.x[of]) * growth - left) * scale;
-        boolean accented = level == Emphasis.ACCENTED && of == i;
-        float pen = (plot.pen[i] + (accented ? Emphasis.RIM : 0)) * growth * scale;
-        int stroke = accented ? Emphasis.ACCENT : plot.stroke[i];
         Mark.Outline outline = w < SMALL ? Mark.Outline.CIRCLE : ((Mark.Shape) plot.marks[i]).outline();
-        rows.form(outline, x, y, w, h, shown(plot.fill[i], level), shown(stroke, level), pen);
+        if (level == Emphasis.ACCENTED && of == i) {
+            // apart from the form, whose colour may be the accent itself
+            float ring = 2 * RING * density;
+            rows.form(outline, x, y, w + ring, h + ring, ground, Emphasis.ACCENT, RING * density / 2);
+        }
+        float pen = plot.pen[i] * growth * scale;
+        rows.form(outline, x, y, w, h, shown(plot.fill[i], level), shown(plot.stroke[i], level), pen);
     }
 
     private int shown(int colour, byte level) {
@@ -200,7 +209,7 @@ final class Raster {
         boolean accented = level == Emphasis.ACCENTED;
         int colour = accented ? Emphasis.ACCENT : shown(plot.fill[i], level);
         float widened = (float) Math.min(growth, MOST_WIDENED) * scale;
-        float pen = Math.max(thinnest, (plot.pen[i] + (accented ? Emphasis.RIM / 2 : 0)) * widened);
+        float pen = Math.max(thinnest, (plot.pen[i] + (accented ? Emphasis.WIDER : 0)) * widened);
         if (plot.kind[i] == Plot.BENT) {
             bent(rows, i, colour, pen);
             return;
