@@ -127,7 +127,7 @@ final class BlockImport implements AutoCloseable {
         rows.keep(event);
         fate(row, Fate.ACCEPTED, "", "", 0, "");
         for (Draft.Trouble trouble : draft.troubles()) {
-            SourceRef place = new SourceRef(sha256, sheet(), row.number(), trouble.column());
+            SourceRef place = new SourceRef(sha256, sheet(), row.rowOf(trouble.column() - 1), trouble.column());
             target.issue(new Issue(trouble.code(), trouble.message(), Optional.of(place), trouble.raw()));
         }
         return Fate.ACCEPTED;

@@ -1,9 +1,11 @@
 package org.linkwright.intake;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.linkwright.model.Identifier;
 import org.linkwright.normalize.Context;
 import org.linkwright.normalize.Flag;
@@ -15,6 +17,10 @@ import org.linkwright.store.Span;
 
 /** One row while it is read: its cells by role, and what was found in it so far. */
 final class RowReading {
+    /** What is counted: a merged cell says it once for all rows that it covers. */
+    private static final Set<Role> COUNTED =
+            EnumSet.of(Role.AMOUNT, Role.AMOUNT_IN, Role.AMOUNT_OUT, Role.FEE, Role.BALANCE, Role.DURATION);
+
     private final Table table;
     private final Row row;
     final List<Draft.Mention> mentions = new ArrayList<>();
@@ -42,7 +48,8 @@ final class RowReading {
                     .toList();
             return Cell.text(String.join(",", rest));
         }
-        return row.cell(column.index());
+        boolean counted = COUNTED.contains(column.role()) && row.above().containsKey(column.index());
+        return counted ? Cell.EMPTY : row.cell(column.index());
     }
 
     /** Whether a condition of a profile holds: {@code name of a column=value}; an empty one always does. */
