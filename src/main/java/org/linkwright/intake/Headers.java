@@ -185,6 +185,18 @@ final class Headers {
         return profiles.recognise(header).isPresent();
     }
 
+    /** Whether the names are of a known layout, or say when and who. */
+    boolean tellsEvents(Header header) {
+        Mapping mapping = Mapping.of(header, profiles.generic(), profiles.generic());
+        boolean timed = mapping.hasAny(Role.DATETIME, Role.DATE, Role.TIME);
+        return isLayout(header) || (timed && (mapping.hasParty() || mapping.has(Role.NAME)));
+    }
+
+    /** Whether a name means something by itself. */
+    boolean isMeant(String name) {
+        return profiles.generic().columns(name, Texts.fold(name)).stream().anyMatch(c -> c.role() != Role.IGNORE);
+    }
+
     private boolean isRecognised(Header header, Count count) {
         return count.filled() >= 2
                 && count.data() * 5 <= count.filled()
