@@ -111,8 +111,9 @@ final class Headers {
             return new Table(number, sheet, header, unnamed.get(), Table.Recognised.BY_PROFILE, mapping, preamble);
         }
         Mapping named = Mapping.of(header, generic, generic);
-        Optional<Profiles.NamedColumns> known =
-                wanted.isEmpty() ? profiles.recognise(header) : profiles.profile(wanted);
+        Optional<Profiles.NamedColumns> known = wanted.isEmpty()
+                ? profiles.recognise(header).filter(layout -> holds(layout.profile(), header, sample))
+                : profiles.profile(wanted);
         if (known.isPresent() && (!wanted.isEmpty() || !Likeness.hasBothEnds(known.get(), named, sample))) {
             Mapping own = Mapping.of(header, known.get(), generic);
             Mapping mapping = Likeness.signed(known.get(), completed(known.get(), own, header, sample), sample);
@@ -125,6 +126,17 @@ final class Headers {
         Table.Recognised how = named.columns().isEmpty() ? Table.Recognised.BY_CONTENT : Table.Recognised.BY_NAMES;
         Likeness.Found like = likeness.of(header, mapping, sample).orElse(new Likeness.Found(generic, mapping));
         return new Table(number, sheet, header, like.layout(), how, like.mapping(), preamble);
+    }
+
+    /** Whether the first rows have words of the layout where it says that its rows do. */
+    private static boolean holds(Profile layout, Header header, List<Row> sample) {
+        return layout.holds().entrySet().stream().allMatch(rule -> {
+            int column = header.folded().indexOf(Texts.fold(rule.getKey()));
+            return column >= 0
+                    && sample.stream()
+                            .allMatch(row ->
+                                    rule.getValue().contains(row.cell(column).text()));
+        });
     }
 
     /** A layout's columns with the time and the holder's number, where the layout knows neither under its name here. */

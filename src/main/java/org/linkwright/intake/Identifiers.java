@@ -39,6 +39,10 @@ final class Identifiers {
     private static final Pattern PLATFORM_BEFORE =
             Pattern.compile("\\s*(\\p{L}+)\\s+(@\\S+|\\p{L}[\\p{L}.]*[_\\d][\\p{L}\\d._]*)\\s*");
 
+    /** An account of WhatsApp is a number: {@code 12025550143@s.whatsapp.net}. */
+    private static final Pattern WHATSAPP =
+            Pattern.compile("\\s*\\+?(\\d{7,15})(?:[.:]\\d+)*@(?:s\\.whatsapp\\.net|c\\.us)\\s*");
+
     /** Number plates and passports are the same however they are set apart. */
     private static final Set<String> UNSPACED = Set.of(EntityKind.VEHICLE.id(), EntityKind.DOCUMENT.id());
 
@@ -99,6 +103,10 @@ final class Identifiers {
     }
 
     Reading<Identifier> read(String text, String kind, Profile.Column column, Context context) {
+        Matcher whatsApp = WHATSAPP.matcher(text);
+        if (whatsApp.matches()) {
+            return Phones.read("+" + whatsApp.group(1), context);
+        }
         return switch (kind.isEmpty() ? guess(text, context) : kind) {
             case "phone" -> Phones.read(withPlus(text, context), context);
             case "email" -> Emails.read(text, context);

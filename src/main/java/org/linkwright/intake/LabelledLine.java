@@ -22,12 +22,13 @@ final class LabelledLine {
 
     /** The pairs of a row, in order, labels as written; empty where the row is none. */
     static List<Map.Entry<String, Cell>> of(Row row) {
-        List<Cell> filled =
-                row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        List<Cell> filled = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
         if (filled.isEmpty()) {
             return List.of();
         }
-        if (filled.size() == 2 && isName(filled.get(0).text()) && pair(filled.get(1)).isEmpty()) {
+        if (filled.size() == 2
+                && isName(filled.get(0).text())
+                && pair(filled.get(1)).isEmpty()) {
             return List.of(Map.entry(name(filled.get(0).text()), filled.get(1)));
         }
         return filled.size() == 1 ? ofText(filled.getFirst()) : each(filled);
@@ -63,7 +64,8 @@ final class LabelledLine {
         if (!matcher.matches() || !isName(matcher.group(1))) {
             return Optional.empty();
         }
-        return Optional.of(Map.entry(name(matcher.group(1)), Cell.text(matcher.group(2).strip())));
+        return Optional.of(
+                Map.entry(name(matcher.group(1)), Cell.text(matcher.group(2).strip())));
     }
 
     /** A line of nothing but {@code name=value}, as programs log. */

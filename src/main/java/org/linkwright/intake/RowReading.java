@@ -52,14 +52,16 @@ final class RowReading {
         return counted ? Cell.EMPTY : row.cell(column.index());
     }
 
-    /** Whether a condition of a profile holds: {@code name of a column=value}; an empty one always does. */
+    /** Whether a condition of a profile holds: {@code name of a column=value|another}; an empty one always does. */
     boolean isMet(String condition) {
         int equals = condition.indexOf('=');
         if (equals < 0) {
             return true;
         }
         int column = table.header().folded().indexOf(Texts.fold(condition.substring(0, equals)));
-        return column >= 0 && Texts.plain(row.cell(column).text()).equalsIgnoreCase(condition.substring(equals + 1));
+        String there = column < 0 ? "" : Texts.plain(row.cell(column).text());
+        return List.of(condition.substring(equals + 1).split("\\|", -1)).stream()
+                .anyMatch(there::equalsIgnoreCase);
     }
 
     /** The text of the first filled column of a role, its guards taken off; empty where there is none. */

@@ -57,6 +57,9 @@ final class SideRows {
         if (statement && filled == 1 && first > 0 && mapping.role(first) == Role.TEXT) {
             return StackedRecords.CONTINUED;
         }
+        if (isOfProgram(row)) {
+            return ChatLines.SYSTEM;
+        }
         String text = row.cell(first).text();
         boolean letter = startsWithLetter(text);
         if (letter && isTotal(text, filled)) {
@@ -75,6 +78,16 @@ final class SideRows {
             return FOOTER;
         }
         return onlySideValues(row);
+    }
+
+    /** Whether the program that a chat was held with stands for its sender. */
+    private boolean isOfProgram(Row row) {
+        for (Mapping.Mapped column : mapping.of(Role.FROM)) {
+            if (row.cell(column.index()).text().startsWith(NamedParties.SYSTEM)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the row is one text that is no value. */

@@ -81,9 +81,7 @@ class ImportFaultsOfOtherToolsTest {
                             "Called party Number",
                             "Called party Name",
                             "When"),
-                    table.columns().stream()
-                            .map(Preview.ColumnMeaning::name)
-                            .toList());
+                    table.columns().stream().map(Preview.ColumnMeaning::name).toList());
         }
     }
 
