@@ -35,7 +35,15 @@ final class SideRows {
             "endingbalance",
             "openingbalance",
             "closingbalance",
-            "beginningbalance");
+            "beginningbalance",
+            "合计",
+            "合計",
+            "总计",
+            "总额",
+            "小计",
+            "итого",
+            "всего",
+            "합계");
     private static final Set<String> PAGES = Set.of("page", "seite", "pagina", "pág", "página");
 
     private final Mapping mapping;
