@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.linkwright.model.LinkwrightException;
 import org.linkwright.sheet.Cell;
+import org.linkwright.sheet.CellType;
 import org.linkwright.sheet.Row;
 import org.linkwright.sheet.SheetInfo;
 
@@ -132,7 +133,7 @@ final class LabelledRecords {
         Set<Integer> here = new HashSet<>();
         for (Map.Entry<String, Cell> pair : known) {
             int at = index(pair.getKey());
-            boolean again = values[at] != Cell.EMPTY && at != last;
+            boolean again = values[at].type() != CellType.EMPTY && at != last;
             if (again && here.isEmpty()) {
                 flush();
             }
