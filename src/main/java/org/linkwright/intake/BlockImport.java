@@ -137,7 +137,7 @@ final class BlockImport implements AutoCloseable {
     void finish() throws LinkwrightException {
         Decisions decisions = found.decisions();
         if (decisions.rows() == 0) {
-            target.issue(about(MESSAGES.issue("NO_ROWS")));
+            target.issue(about(MESSAGES.issue(found.table().isDescription() ? "NO_RECORDS" : "NO_ROWS")));
         } else if (kept == 0) {
             boolean parties = found.table().mapping().hasParty();
             target.issue(about(MESSAGES.issue(parties ? "NO_ROWS_KEPT" : "NO_PARTIES", decisions.rows())));

@@ -110,6 +110,11 @@ final class Headers {
             Mapping mapping = Mapping.of(names, unnamed.get(), generic);
             return new Table(number, sheet, header, unnamed.get(), Table.Recognised.BY_PROFILE, mapping, preamble);
         }
+        if (wanted.isEmpty() && Descriptions.isOne(header, sample)) {
+            Profiles.NamedColumns layout = profiles.profile(Descriptions.PROFILE).orElseThrow();
+            Mapping nothing = new Mapping(List.of());
+            return new Table(number, sheet, header, layout, Table.Recognised.BY_PROFILE, nothing, preamble);
+        }
         Mapping named = Mapping.of(header, generic, generic);
         Optional<Profiles.NamedColumns> known = wanted.isEmpty()
                 ? profiles.recognise(header).filter(layout -> holds(layout.profile(), header, sample))

@@ -110,6 +110,7 @@ final class Identifiers {
         return switch (kind.isEmpty() ? guess(text, context) : kind) {
             case "phone" -> Phones.read(withPlus(text, context), context);
             case "email" -> Emails.read(text, context);
+            case Serials.CUSTOMER -> read(text, Texts.plain(text).startsWith("+") ? "phone" : "handle", column, context);
             case "handle" -> handleOfFile(handle(text, context), text, context);
             case "account" -> BankAccounts.read(unmaskedStar(text), context);
             case "card" -> Cards.read(text, context);
