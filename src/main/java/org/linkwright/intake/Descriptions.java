@@ -17,9 +17,31 @@ final class Descriptions {
     private static final Set<String> TYPES =
             Set.of("valuetype", "datatype", "fieldtype", "columntype", "sqltype", "datentyp", "tipodedato");
     private static final Set<String> KINDS = Set.of(
-            "string", "text", "varchar", "char", "int", "integer", "bigint", "long", "float", "double", "decimal",
-            "number", "numeric", "date", "datetime", "time", "timestamp", "boolean", "bool", "object", "array", "uuid",
-            "enum", "json", "blob");
+            "string",
+            "text",
+            "varchar",
+            "char",
+            "int",
+            "integer",
+            "bigint",
+            "long",
+            "float",
+            "double",
+            "decimal",
+            "number",
+            "numeric",
+            "date",
+            "datetime",
+            "time",
+            "timestamp",
+            "boolean",
+            "bool",
+            "object",
+            "array",
+            "uuid",
+            "enum",
+            "json",
+            "blob");
 
     /** How columns are named in programs: one word. */
     private static final Pattern PROGRAMMED = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.-]*");

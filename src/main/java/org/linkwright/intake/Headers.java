@@ -111,7 +111,8 @@ final class Headers {
             return new Table(number, sheet, header, unnamed.get(), Table.Recognised.BY_PROFILE, mapping, preamble);
         }
         if (wanted.isEmpty() && Descriptions.isOne(header, sample)) {
-            Profiles.NamedColumns layout = profiles.profile(Descriptions.PROFILE).orElseThrow();
+            Profiles.NamedColumns layout =
+                    profiles.profile(Descriptions.PROFILE).orElseThrow();
             Mapping nothing = new Mapping(List.of());
             return new Table(number, sheet, header, layout, Table.Recognised.BY_PROFILE, nothing, preamble);
         }
@@ -121,7 +122,8 @@ final class Headers {
                 : profiles.profile(wanted);
         if (known.isPresent() && (!wanted.isEmpty() || !Likeness.hasBothEnds(known.get(), named, sample))) {
             Mapping own = Mapping.of(header, known.get(), generic);
-            Mapping mapping = Likeness.signed(known.get(), completed(known.get(), own, header, sample), sample);
+            Mapping mapping = Likeness.signed(
+                    known.get(), Clocks.of(completed(known.get(), own, header, sample), sample), sample);
             return new Table(number, sheet, header, known.get(), Table.Recognised.BY_PROFILE, mapping, preamble);
         }
         Mapping complete =

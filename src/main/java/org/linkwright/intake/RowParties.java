@@ -3,6 +3,8 @@ package org.linkwright.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.linkwright.model.Assertion;
 import org.linkwright.model.EntityKind;
 import org.linkwright.model.Identifier;
@@ -13,6 +15,11 @@ import org.linkwright.sheet.Cell;
 /** Reads the parties of a row: identifiers with the names beside them. */
 final class RowParties {
     static final String SAME_RECORD = "same-record";
+
+    private static final String NUMBER = "(?<number>\\+?\\d[\\d ().-]{5,20}\\d)";
+    private static final String NAME = "(?<name>\\p{L}[\\p{L}\\p{M} .,'-]{1,60})";
+    private static final Pattern NUMBER_BEHIND = Pattern.compile("\\s*" + NAME + "[(<\\[]" + NUMBER + "[)>\\]]\\s*");
+    private static final Pattern NAME_BEHIND = Pattern.compile("\\s*" + NUMBER + "\\s*[(<\\[]" + NAME + "[)>\\]]\\s*");
 
     private final Contexts contexts;
     private final Identifiers identifiers;
@@ -112,6 +119,12 @@ final class RowParties {
                     .flatMap(line -> withAccountId(row, column, line, context).stream())
                     .toList();
         }
+        if (kind.isEmpty() || kind.equals("phone")) {
+            Optional<Draft.Party> named = named(row, column, cell.text(), context);
+            if (named.isPresent()) {
+                return List.of(named.get());
+            }
+        }
         Reading<Identifier> reading = identifiers.read(cell, kind, column, context);
         row.note(reading, column);
         String label = Texts.plain(cell.text());
@@ -121,6 +134,19 @@ final class RowParties {
             all.add(new Draft.Party(identifier, person ? label : identifier.key()));
         }
         return all;
+    }
+
+    /** A name with its number behind it, or the other way round: {@code B. Example (+1 202 555 0150)}. */
+    private Optional<Draft.Party> named(RowReading row, Mapping.Mapped column, String text, Context context) {
+        Matcher behind = NUMBER_BEHIND.matcher(text);
+        Matcher before = behind.matches() ? behind : NAME_BEHIND.matcher(text);
+        if (!before.matches()) {
+            return Optional.empty();
+        }
+        Reading<Identifier> number =
+                identifiers.read(before.group("number").strip(), "phone", column.column(), context);
+        number.values().forEach(i -> usedBy(row, i, before.group("name").strip()));
+        return parties(number).stream().findFirst();
     }
 
     private List<Draft.Party> person(String text) {
