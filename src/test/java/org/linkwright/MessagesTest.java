@@ -76,6 +76,7 @@ class MessagesTest {
                             "BANNER",
                             "RULE",
                             "CHAT_SYSTEM",
+                            "DESCRIPTION",
                             "FOOTER",
                             "TOTAL"))),
             "normalize",

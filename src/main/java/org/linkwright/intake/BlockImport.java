@@ -127,7 +127,7 @@ final class BlockImport implements AutoCloseable {
         rows.keep(event);
         fate(row, Fate.ACCEPTED, "", "", 0, "");
         for (Draft.Trouble trouble : draft.troubles()) {
-            SourceRef place = new SourceRef(sha256, sheet(), row.number(), trouble.column());
+            SourceRef place = new SourceRef(sha256, sheet(), row.rowOf(trouble.column() - 1), trouble.column());
             target.issue(new Issue(trouble.code(), trouble.message(), Optional.of(place), trouble.raw()));
         }
         return Fate.ACCEPTED;
@@ -137,7 +137,7 @@ final class BlockImport implements AutoCloseable {
     void finish() throws LinkwrightException {
         Decisions decisions = found.decisions();
         if (decisions.rows() == 0) {
-            target.issue(about(MESSAGES.issue("NO_ROWS")));
+            target.issue(about(MESSAGES.issue(found.table().isDescription() ? "NO_RECORDS" : "NO_ROWS")));
         } else if (kept == 0) {
             boolean parties = found.table().mapping().hasParty();
             target.issue(about(MESSAGES.issue(parties ? "NO_ROWS_KEPT" : "NO_PARTIES", decisions.rows())));

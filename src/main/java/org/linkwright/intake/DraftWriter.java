@@ -85,7 +85,7 @@ final class DraftWriter implements AutoCloseable {
                     entity,
                     first,
                     mention.role(),
-                    new CellPart(block, row.number(), mention.column(), mention.place()));
+                    new CellPart(block, row.rowOf(mention.column() - 1), mention.column(), mention.place()));
         }
         for (Draft.Fact fact : draft.facts()) {
             state(fact, row);

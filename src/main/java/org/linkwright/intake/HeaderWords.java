@@ -23,6 +23,9 @@ final class HeaderWords {
 
     private static final int LONGEST = 40;
 
+    /** Scripts from here on, Thai and those of East Asia, put no spaces between words. */
+    private static final char UNSPACED = '\u0E00';
+
     /** The first of these sorts in a name says what the column is, where no side does. */
     private static final List<Sort> BY_ITSELF = List.of(
             Sort.LAT,
@@ -103,7 +106,8 @@ final class HeaderWords {
     private static final Set<String> MOVED = Set.of("sent", "received", "moved", "spent", "transferred");
 
     /** Words for how long that mean minutes, and the format of such a column. */
-    private static final Set<String> MINUTES = Set.of("minutes", "minutos", "minuten", "minuti", "mins", "min");
+    private static final Set<String> MINUTES =
+            Set.of("minutes", "minutos", "minuten", "minuti", "mins", "min", "мин", "минут", "минуты", "分钟", "分鐘");
 
     /** Words for the one whom the file is about that never mean somebody else. */
     private static final Set<String> HOLDER = Set.of(
@@ -115,7 +119,7 @@ final class HeaderWords {
     private HeaderWords(Map<String, String> words) {
         words.forEach((sort, list) -> {
             for (String word : list.split(" ", -1)) {
-                sorts.computeIfAbsent(word, w -> EnumSet.noneOf(Sort.class))
+                sorts.computeIfAbsent(Texts.fold(word), w -> EnumSet.noneOf(Sort.class))
                         .add(Sort.valueOf(sort.toUpperCase(Locale.ROOT)));
             }
         });
@@ -132,7 +136,7 @@ final class HeaderWords {
             return Optional.empty();
         }
         EnumSet<Sort> found = EnumSet.noneOf(Sort.class);
-        List<String> words = words(name);
+        List<String> words = apart(words(name));
         if (words.isEmpty()) {
             return Optional.empty();
         }
@@ -147,6 +151,31 @@ final class HeaderWords {
         return column(found, words);
     }
 
+    /** The words, those that a script writes without spaces cut into known ones: {@code 对方号码} is two. */
+    private List<String> apart(List<String> words) {
+        List<String> apart = new ArrayList<>();
+        for (String word : words) {
+            List<String> pieces = sorts.containsKey(word) || word.charAt(0) < UNSPACED ? List.of() : pieces(word);
+            apart.addAll(pieces.isEmpty() ? List.of(word) : pieces);
+        }
+        return apart;
+    }
+
+    /** A text as known words one after the other, the longest first; empty where it is not all of such. */
+    private List<String> pieces(String text) {
+        for (int end = text.length(); end > 0; end--) {
+            String first = text.substring(0, end);
+            List<String> rest =
+                    sorts.containsKey(first) && end < text.length() ? pieces(text.substring(end)) : List.of();
+            if (sorts.containsKey(first) && (end == text.length() || !rest.isEmpty())) {
+                List<String> all = new ArrayList<>(List.of(first));
+                all.addAll(rest);
+                return all;
+            }
+        }
+        return List.of();
+    }
+
     /** What a word says; a number behind it says nothing. */
     private Set<Sort> sorts(String word) {
         Set<Sort> of = sorts.get(word);
@@ -159,9 +188,10 @@ final class HeaderWords {
 
     /** The letters by which carriers tell the calling from the called number. */
     private static boolean isSide(String word, List<String> words, Set<Sort> found) {
-        boolean letter = words.size() > 1 && (word.equals("a") || word.equals("b"));
+        boolean first = word.equals("a") || word.equals("\u0430");
+        boolean letter = words.size() > 1 && (first || word.equals("b") || word.equals("\u0431"));
         if (letter) {
-            found.add(word.equals("a") ? Sort.FROM : Sort.TO);
+            found.add(first ? Sort.FROM : Sort.TO);
             found.add(Sort.PHONE);
         }
         return letter;

@@ -110,12 +110,20 @@ final class Headers {
             Mapping mapping = Mapping.of(names, unnamed.get(), generic);
             return new Table(number, sheet, header, unnamed.get(), Table.Recognised.BY_PROFILE, mapping, preamble);
         }
+        if (wanted.isEmpty() && Descriptions.isOne(header, sample)) {
+            Profiles.NamedColumns layout =
+                    profiles.profile(Descriptions.PROFILE).orElseThrow();
+            Mapping nothing = new Mapping(List.of());
+            return new Table(number, sheet, header, layout, Table.Recognised.BY_PROFILE, nothing, preamble);
+        }
         Mapping named = Mapping.of(header, generic, generic);
-        Optional<Profiles.NamedColumns> known =
-                wanted.isEmpty() ? profiles.recognise(header) : profiles.profile(wanted);
+        Optional<Profiles.NamedColumns> known = wanted.isEmpty()
+                ? profiles.recognise(header).filter(layout -> holds(layout.profile(), header, sample))
+                : profiles.profile(wanted);
         if (known.isPresent() && (!wanted.isEmpty() || !Likeness.hasBothEnds(known.get(), named, sample))) {
             Mapping own = Mapping.of(header, known.get(), generic);
-            Mapping mapping = Likeness.signed(known.get(), completed(known.get(), own, header, sample), sample);
+            Mapping mapping = Likeness.signed(
+                    known.get(), Clocks.of(completed(known.get(), own, header, sample), sample), sample);
             return new Table(number, sheet, header, known.get(), Table.Recognised.BY_PROFILE, mapping, preamble);
         }
         Mapping complete =
@@ -125,6 +133,17 @@ final class Headers {
         Table.Recognised how = named.columns().isEmpty() ? Table.Recognised.BY_CONTENT : Table.Recognised.BY_NAMES;
         Likeness.Found like = likeness.of(header, mapping, sample).orElse(new Likeness.Found(generic, mapping));
         return new Table(number, sheet, header, like.layout(), how, like.mapping(), preamble);
+    }
+
+    /** Whether the first rows have words of the layout where it says that its rows do. */
+    private static boolean holds(Profile layout, Header header, List<Row> sample) {
+        return layout.holds().entrySet().stream().allMatch(rule -> {
+            int column = header.folded().indexOf(Texts.fold(rule.getKey()));
+            return column >= 0
+                    && sample.stream()
+                            .allMatch(row ->
+                                    rule.getValue().contains(row.cell(column).text()));
+        });
     }
 
     /** A layout's columns with the time and the holder's number, where the layout knows neither under its name here. */
@@ -183,6 +202,18 @@ final class Headers {
     /** Whether a layout knows the names. */
     boolean isLayout(Header header) {
         return profiles.recognise(header).isPresent();
+    }
+
+    /** Whether the names are of a known layout, or say when and who. */
+    boolean tellsEvents(Header header) {
+        Mapping mapping = Mapping.of(header, profiles.generic(), profiles.generic());
+        boolean timed = mapping.hasAny(Role.DATETIME, Role.DATE, Role.TIME);
+        return isLayout(header) || (timed && (mapping.hasParty() || mapping.has(Role.NAME)));
+    }
+
+    /** Whether a name means something by itself. */
+    boolean isMeant(String name) {
+        return profiles.generic().columns(name, Texts.fold(name)).stream().anyMatch(c -> c.role() != Role.IGNORE);
     }
 
     private boolean isRecognised(Header header, Count count) {

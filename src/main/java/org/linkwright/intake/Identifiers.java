@@ -39,6 +39,19 @@ final class Identifiers {
     private static final Pattern PLATFORM_BEFORE =
             Pattern.compile("\\s*(\\p{L}+)\\s+(@\\S+|\\p{L}[\\p{L}.]*[_\\d][\\p{L}\\d._]*)\\s*");
 
+    /** An account of WhatsApp is a number: {@code 12025550143@s.whatsapp.net}. */
+    private static final Pattern WHATSAPP =
+            Pattern.compile("\\s*\\+?(\\d{7,15})(?:[.:]\\d+)*@(?:s\\.whatsapp\\.net|c\\.us)\\s*");
+
+    /** A name on Discord as it was until 2023: {@code example_user#0001}. */
+    private static final Pattern OLD_DISCORD = Pattern.compile("[^\\s#@:]{2,32}#\\d{4}");
+
+    /** An address for payments in India (UPI), an account of its own: {@code a.example@bank}. */
+    private static final Pattern VPA = Pattern.compile("\\s*([A-Za-z0-9._-]{2,256}@[A-Za-z][A-Za-z0-9]{1,63})\\s*");
+
+    /** ITU-T E.164: no number has more digits. */
+    private static final int LONGEST_PHONE = 15;
+
     /** Number plates and passports are the same however they are set apart. */
     private static final Set<String> UNSPACED = Set.of(EntityKind.VEHICLE.id(), EntityKind.DOCUMENT.id());
 
@@ -99,11 +112,17 @@ final class Identifiers {
     }
 
     Reading<Identifier> read(String text, String kind, Profile.Column column, Context context) {
+        Matcher whatsApp = WHATSAPP.matcher(text);
+        if (whatsApp.matches()) {
+            return Phones.read("+" + whatsApp.group(1), context);
+        }
         return switch (kind.isEmpty() ? guess(text, context) : kind) {
             case "phone" -> Phones.read(withPlus(text, context), context);
             case "email" -> Emails.read(text, context);
+            case Serials.CUSTOMER ->
+                read(text, Texts.plain(text).startsWith("+") ? "phone" : "handle", column, context);
             case "handle" -> handleOfFile(handle(text, context), text, context);
-            case "account" -> BankAccounts.read(unmaskedStar(text), context);
+            case "account" -> account(text, context);
             case "card" -> Cards.read(text, context);
             case "wallet", "txid" -> Wallets.read(text, context);
             case "ip" -> address(Addresses.read(text, context));
@@ -114,6 +133,17 @@ final class Identifiers {
             case "organisation" -> named(text, EntityKind.ORGANISATION);
             default -> handleOrName(text, column, context);
         };
+    }
+
+    private static Reading<Identifier> account(String text, Context context) {
+        Matcher vpa = VPA.matcher(text);
+        return vpa.matches()
+                ? new Reading<>(text, List.of(upi(vpa.group(1))), List.of())
+                : BankAccounts.read(unmaskedStar(text), context);
+    }
+
+    private static Identifier upi(String address) {
+        return new Identifier(EntityKind.ACCOUNT, "upi:" + address.toLowerCase(Locale.ROOT));
     }
 
     /** In a column of identifiers a text that names a platform is a handle there, else it is a person's name. */
@@ -142,7 +172,10 @@ final class Identifiers {
         boolean number = (letters == 0 && digits > 0) || (text.startsWith("+") && digits >= 8 && letters < 10);
         boolean social =
                 !context.platform().isEmpty() && !Texts.fold(context.platform()).equals("whatsapp");
-        if (number && social && !text.startsWith("+")) {
+        boolean account = number && digits > LONGEST_PHONE && digits == text.length() && text.charAt(0) != '0';
+        if ((number && social && !text.startsWith("+"))
+                || account
+                || OLD_DISCORD.matcher(text).matches()) {
             return "handle";
         }
         if (number) {

@@ -112,7 +112,7 @@ final class OwnProfile {
                 base.platform(),
                 base.layout());
         Profile own = new Profile(
-                id, 1, title, List.of(recognise), assume, table.profile().events(), columns, null);
+                id, 1, title, List.of(recognise), assume, table.profile().events(), columns, null, null);
         JsonElement document = withoutEmpty(new Gson().toJsonTree(own));
         return new GsonBuilder()
                         .setPrettyPrinting()

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param events what its rows are
  * @param columns what its columns mean
  * @param unnamed how its files are called, where they have no header
+ * @param holds names of columns → words of which one stands in each row: tells layouts apart whose names could be anybody's
  */
 record Profile(
         String id,
@@ -25,7 +26,8 @@ record Profile(
         Assumptions assume,
         Events events,
         List<Column> columns,
-        Unnamed unnamed) {
+        Unnamed unnamed,
+        Map<String, List<String>> holds) {
 
     Profile {
         recognise = orEmpty(recognise);
@@ -33,6 +35,7 @@ record Profile(
         events = events == null ? new Events(null, "", null, null, null, null, null) : events;
         columns = orEmpty(columns);
         unnamed = unnamed == null ? new Unnamed(null, null) : unnamed;
+        holds = holds == null ? Map.of() : Map.copyOf(holds);
     }
 
     /**

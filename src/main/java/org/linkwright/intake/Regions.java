@@ -68,10 +68,16 @@ final class Regions {
         currency(name);
         List<String> words = HeaderWords.words(name);
         EVIDENCE.languages().forEach((regions, known) -> {
-            if (Texts.words(known).stream().anyMatch(words::contains)) {
+            if (Texts.words(known).stream().anyMatch(word -> isIn(word, words))) {
                 languages.computeIfAbsent(regions, r -> new ArrayList<>()).add(name);
             }
         });
+    }
+
+    /** Whether words hold a word, which some scripts write without spaces around it. */
+    private static boolean isIn(String word, List<String> words) {
+        return words.contains(word)
+                || (word.charAt(0) >= '\u0E00' && words.stream().anyMatch(w -> w.contains(word)));
     }
 
     private void line(String text) {

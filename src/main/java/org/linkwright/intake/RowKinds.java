@@ -29,7 +29,22 @@ final class RowKinds {
             "assunto",
             "onderwerp",
             "bericht",
-            "messaggio");
+            "messaggio",
+            "内容",
+            "內容",
+            "短信",
+            "消息",
+            "текст",
+            "сообщен",
+            "本文",
+            "メッセージ",
+            "메시지",
+            "noidung",
+            "الرسالة",
+            "ข้อความ");
+
+    private static final List<String> FOLDED =
+            MESSAGE_TEXTS.stream().map(Texts::fold).toList();
 
     private static final List<String> BEGINNINGS = List.of("creat", "regist", "birth", "opened", "joined", "signup");
 
@@ -72,7 +87,7 @@ final class RowKinds {
         }
         boolean written = List.of(row.mapping().of(Role.TEXT)).stream()
                 .map(c -> Texts.fold(c.name()))
-                .anyMatch(n -> n.isEmpty() || MESSAGE_TEXTS.stream().anyMatch(n::contains));
+                .anyMatch(n -> n.isEmpty() || FOLDED.stream().anyMatch(n::contains));
         boolean accounts = parties(both)
                 .map(p -> p.identifier().kind())
                 .anyMatch(k -> k.equals(EntityKind.HANDLE) || k.equals(EntityKind.EMAIL));

@@ -3,6 +3,8 @@ package org.linkwright.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.linkwright.model.Assertion;
 import org.linkwright.model.EntityKind;
 import org.linkwright.model.Identifier;
@@ -14,14 +16,21 @@ import org.linkwright.sheet.Cell;
 final class RowParties {
     static final String SAME_RECORD = "same-record";
 
+    private static final String NUMBER = "(?<number>\\+?\\d[\\d ().-]{5,20}\\d)";
+    private static final String NAME = "(?<name>\\p{L}[\\p{L}\\p{M} .,'-]{1,60})";
+    private static final Pattern NUMBER_BEHIND = Pattern.compile("\\s*" + NAME + "[(<\\[]" + NUMBER + "[)>\\]]\\s*");
+    private static final Pattern NAME_BEHIND = Pattern.compile("\\s*" + NUMBER + "\\s*[(<\\[]" + NAME + "[)>\\]]\\s*");
+
     private final Contexts contexts;
     private final Identifiers identifiers;
     private final RunningText runningText;
+    private final NamedParties named;
 
     RowParties(Contexts contexts, Identifiers identifiers, RunningText runningText) {
         this.contexts = contexts;
         this.identifiers = identifiers;
         this.runningText = runningText;
+        this.named = new NamedParties(identifiers, this);
     }
 
     /** The parties of the first column of a role that names one; with the names that columns say are theirs. */
@@ -95,7 +104,13 @@ final class RowParties {
             }
         }
         if (kind.equals("name")) {
-            return named(cell.text());
+            return person(cell.text());
+        }
+        if (kind.equals("party")) {
+            return NamedParties.lines(cell.text()).stream()
+                    .flatMap(line -> named.read(row, column, line, context).stream())
+                    .distinct()
+                    .toList();
         }
         if (kind.equals("handle") && cell.text().stripTrailing().endsWith(")")) {
             return cell.text()
@@ -104,18 +119,37 @@ final class RowParties {
                     .flatMap(line -> withAccountId(row, column, line, context).stream())
                     .toList();
         }
+        if (kind.isEmpty() || kind.equals("phone")) {
+            Optional<Draft.Party> named = named(row, column, cell.text(), context);
+            if (named.isPresent()) {
+                return List.of(named.get());
+            }
+        }
         Reading<Identifier> reading = identifiers.read(cell, kind, column, context);
         row.note(reading, column);
         String label = Texts.plain(cell.text());
-        List<Draft.Party> named = new ArrayList<>(reading.values().size());
+        List<Draft.Party> all = new ArrayList<>(reading.values().size());
         for (Identifier identifier : reading.values()) {
             boolean person = identifier.kind().equals(EntityKind.PERSON);
-            named.add(new Draft.Party(identifier, person ? label : identifier.key()));
+            all.add(new Draft.Party(identifier, person ? label : identifier.key()));
         }
-        return named;
+        return all;
     }
 
-    private List<Draft.Party> named(String text) {
+    /** A name with its number behind it, or the other way round: {@code B. Example (+1 202 555 0150)}. */
+    private Optional<Draft.Party> named(RowReading row, Mapping.Mapped column, String text, Context context) {
+        Matcher behind = NUMBER_BEHIND.matcher(text);
+        Matcher before = behind.matches() ? behind : NAME_BEHIND.matcher(text);
+        if (!before.matches()) {
+            return Optional.empty();
+        }
+        Reading<Identifier> number =
+                identifiers.read(before.group("number").strip(), "phone", column.column(), context);
+        number.values().forEach(i -> usedBy(row, i, before.group("name").strip()));
+        return parties(number).stream().findFirst();
+    }
+
+    private List<Draft.Party> person(String text) {
         String name = Texts.plain(text);
         return Texts.isNull(name) ? List.of() : List.of(new Draft.Party(identifiers.person(name), name));
     }
@@ -181,31 +215,13 @@ final class RowParties {
     Ends labelled(RowReading row, Mapping.Mapped column) {
         List<Draft.Party> from = new ArrayList<>();
         List<Draft.Party> to = new ArrayList<>();
-        for (String line : row.cell(column).text().lines().toList()) {
+        for (String line : NamedParties.lines(row.cell(column).text())) {
             String lower = Texts.fold(line.substring(0, Math.max(line.indexOf(':'), 0)));
             String rest = line.substring(line.indexOf(':') + 1).strip();
-            party(row, column, rest).ifPresent(p -> (lower.equals("from") ? from : to).add(p));
+            named.read(row, column, rest, contexts.of(column.index()))
+                    .ifPresent(p -> (lower.equals("from") ? from : to).add(p));
         }
         return new Ends(List.copyOf(from), List.copyOf(to));
-    }
-
-    private Optional<Draft.Party> party(RowReading row, Mapping.Mapped column, String text) {
-        int end = 0;
-        boolean number = !text.isEmpty() && "+*#(0123456789".indexOf(text.charAt(0)) >= 0;
-        while (end < text.length() && !(number ? Character.isLetter(text.charAt(end)) : text.charAt(end) == ' ')) {
-            end++;
-        }
-        end = number && text.indexOf(" (", 1) > 0 && text.indexOf(" (", 1) < end && end < text.length()
-                ? text.indexOf(" (", 1)
-                : end;
-        String value = text.substring(0, end).strip();
-        String name = text.substring(end).replaceAll("\\(.*\\)", "").strip();
-        Context context = contexts.of(column.index());
-        Reading<Identifier> reading = identifiers.read(value, number ? "phone" : "", column.column(), context);
-        row.note(reading, column);
-        Optional<Draft.Party> party = parties(reading).stream().findFirst();
-        party.filter(p -> !name.isEmpty()).ifPresent(p -> usedBy(row, p.identifier(), name));
-        return party;
     }
 
     /** The party that a description names. */

@@ -159,7 +159,8 @@ final class RowReader {
 
     private void mentions(RowReading row) {
         for (Mapping.Mapped column : row.mapping().columns()) {
-            if (MENTIONED.contains(column.role()) && !row.cell(column).isBlank()) {
+            boolean met = row.isMet(column.column().option("when"));
+            if (met && MENTIONED.contains(column.role()) && !row.cell(column).isBlank()) {
                 records.mention(row, column);
             }
         }

@@ -1,9 +1,11 @@
 package org.linkwright.intake;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.linkwright.model.Identifier;
 import org.linkwright.normalize.Context;
 import org.linkwright.normalize.Flag;
@@ -15,6 +17,10 @@ import org.linkwright.store.Span;
 
 /** One row while it is read: its cells by role, and what was found in it so far. */
 final class RowReading {
+    /** What is counted: a merged cell says it once for all rows that it covers. */
+    private static final Set<Role> COUNTED =
+            EnumSet.of(Role.AMOUNT, Role.AMOUNT_IN, Role.AMOUNT_OUT, Role.FEE, Role.BALANCE, Role.DURATION);
+
     private final Table table;
     private final Row row;
     final List<Draft.Mention> mentions = new ArrayList<>();
@@ -42,17 +48,20 @@ final class RowReading {
                     .toList();
             return Cell.text(String.join(",", rest));
         }
-        return row.cell(column.index());
+        boolean counted = COUNTED.contains(column.role()) && row.above().containsKey(column.index());
+        return counted ? Cell.EMPTY : row.cell(column.index());
     }
 
-    /** Whether a condition of a profile holds: {@code name of a column=value}; an empty one always does. */
+    /** Whether a condition of a profile holds: {@code name of a column=value|another}; an empty one always does. */
     boolean isMet(String condition) {
         int equals = condition.indexOf('=');
         if (equals < 0) {
             return true;
         }
         int column = table.header().folded().indexOf(Texts.fold(condition.substring(0, equals)));
-        return column >= 0 && Texts.plain(row.cell(column).text()).equalsIgnoreCase(condition.substring(equals + 1));
+        String there = column < 0 ? "" : Texts.plain(row.cell(column).text());
+        return List.of(condition.substring(equals + 1).split("\\|", -1)).stream()
+                .anyMatch(there::equalsIgnoreCase);
     }
 
     /** The text of the first filled column of a role, its guards taken off; empty where there is none. */

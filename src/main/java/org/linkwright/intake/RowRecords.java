@@ -48,15 +48,13 @@ final class RowRecords {
 
     /** Entries such as {@code Phone-Mobile: +1 202 555 0144}, one a line. */
     void entries(RowReading row, Mapping.Mapped column) {
-        for (String line : row.cell(column).text().lines().toList()) {
+        for (String line : NamedParties.lines(row.cell(column).text())) {
             int colon = line.indexOf(':');
-            if (colon > 0) {
-                labelled(
-                        row,
-                        column,
-                        line.substring(0, colon),
-                        line.substring(colon + 1).strip());
-            }
+            labelled(
+                    row,
+                    column,
+                    line.substring(0, Math.max(colon, 0)),
+                    line.substring(colon + 1).strip());
         }
     }
 
@@ -69,7 +67,7 @@ final class RowRecords {
     }
 
     private void labelled(RowReading row, Mapping.Mapped column, String label, String value) {
-        String kind = kind(Texts.fold(label));
+        String kind = Contexts.first(kind(Texts.fold(label)), byLook(column, value));
         if (!kind.isEmpty()) {
             Context context = row.onPlatform(contexts.of(column.index())).withColumn(label);
             Reading<Identifier> reading = identifiers.read(value, kind, column.column(), context);
@@ -78,13 +76,30 @@ final class RowRecords {
         }
     }
 
+    /** Under a label that says nothing, such as {@code Home}, an entry is what it looks like. */
+    private static String byLook(Mapping.Mapped column, String value) {
+        Role look = column.role() == Role.ENTRIES ? ContentMapper.role(value) : Role.IGNORE;
+        return look == Role.PHONE || look == Role.EMAIL ? look.name().toLowerCase(Locale.ROOT) : "";
+    }
+
     private static String kind(String folded) {
         String label = folded.endsWith("change") ? folded.substring(0, folded.length() - "change".length()) : folded;
         for (String kind : List.of(
-                "imei", "imsi", "iccid", "email", "phone", "msisdn", "mobile", "user", "handle", "ip", "displayname")) {
+                "imei",
+                "imsi",
+                "iccid",
+                "email",
+                "tel",
+                "phone",
+                "msisdn",
+                "mobile",
+                "user",
+                "handle",
+                "ip",
+                "displayname")) {
             if (label.startsWith(kind) || label.endsWith(kind)) {
                 return switch (kind) {
-                    case "msisdn", "mobile" -> "phone";
+                    case "msisdn", "mobile", "tel" -> "phone";
                     case "user" -> "handle";
                     case "displayname" -> "name";
                     default -> label.startsWith("user") ? "handle" : kind;

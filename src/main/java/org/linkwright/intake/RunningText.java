@@ -79,7 +79,11 @@ final class RunningText {
         }
         String identifier = "";
         List<String> name = new ArrayList<>();
-        for (String word : rest.substring(0, end).split("\\s+", -1)) {
+        for (String word : rest.substring(0, end).strip().split("\\s+", -1)) {
+            boolean after = word.equals("-") && identifier.isEmpty() && !name.isEmpty();
+            if (after) {
+                break;
+            }
             boolean digits = word.chars().anyMatch(Character::isDigit);
             if (digits || word.startsWith("@") || (word.indexOf('@') > 0 && word.indexOf('.') > 0)) {
                 identifier = identifier.isEmpty() && name.isEmpty() ? word : identifier;

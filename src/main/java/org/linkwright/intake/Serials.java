@@ -53,6 +53,9 @@ final class Serials {
     private static final int STRAY = 8;
     private static final int LONGEST_NATIONAL = 11;
 
+    /** Kind of a column of customers' numbers: those with a plus among them are telephones all the same. */
+    static final String CUSTOMER = "customer";
+
     private Serials() {}
 
     /** The mapping with its columns of customers' numbers as such. */
@@ -63,7 +66,7 @@ final class Serials {
                 Role role =
                         mapping.role(i) == Role.IGNORE || mapping.role(i) == Role.PHONE ? Role.HANDLE : mapping.role(i);
                 changed = changed.with(new Mapping.Mapped(
-                        i, header.name(i), new Profile.Column(List.of(), role, "handle", "", 0, Map.of())));
+                        i, header.name(i), new Profile.Column(List.of(), role, CUSTOMER, "", 0, Map.of())));
             }
         }
         return nodes(changed, sample);
@@ -115,14 +118,20 @@ final class Serials {
 
     private static boolean isSerial(List<Row> sample, int column) {
         List<String> numbers = new ArrayList<>();
+        int international = 0;
         for (Row row : sample) {
             String text = Texts.plain(row.cell(column).text());
-            if (!text.isEmpty()) {
+            boolean plus = text.startsWith("+") && Texts.isNumber(text.substring(1));
+            international += plus ? 1 : 0;
+            if (!text.isEmpty() && !plus) {
                 if (!Texts.isNumber(text)) {
                     return false;
                 }
                 numbers.add(text);
             }
+        }
+        if (international > numbers.size()) {
+            return false;
         }
         long callable = numbers.stream().filter(Serials::isCallable).count();
         return !numbers.isEmpty() && callable * STRAY <= numbers.size();

@@ -22,16 +22,31 @@ final class SheetScan {
         Deque<TableFinder.Beside> besides = new ArrayDeque<>();
         try (Rows rows = workbook.rows(sheet);
                 Ahead<Row> ahead = new Ahead<>(rows)) {
-            besides.addAll(StackedRecords.scan(sheet, headers, sink, ahead));
+            besides.addAll(StackedRecords.scan(sheet, headers, sink, seen(ahead)));
         }
         while (!besides.isEmpty()) {
             TableFinder.Beside beside = besides.removeFirst();
             try (Rows rows = workbook.rows(sheet)) {
                 List<TableFinder.Beside> further =
-                        new TableFinder(sheet, headers, inTables(sink)).scan(List.of(), rows(rows, beside));
+                        new TableFinder(sheet, headers, inTables(sink)).scan(List.of(), rows(seen(rows), beside));
                 further.stream().map(f -> within(f, beside)).forEach(besides::addLast);
             }
         }
+    }
+
+    /** The rows as a person sees them: a merged cell shows its value in each row that it covers. */
+    private static Iterator<Row> seen(Iterator<Row> rows) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return rows.hasNext();
+            }
+
+            @Override
+            public Row next() {
+                return rows.next().seen();
+            }
+        };
     }
 
     private static TableFinder.Beside within(TableFinder.Beside further, TableFinder.Beside beside) {

@@ -35,7 +35,15 @@ final class SideRows {
             "endingbalance",
             "openingbalance",
             "closingbalance",
-            "beginningbalance");
+            "beginningbalance",
+            "合计",
+            "合計",
+            "总计",
+            "总额",
+            "小计",
+            "итого",
+            "всего",
+            "합계");
     private static final Set<String> PAGES = Set.of("page", "seite", "pagina", "pág", "página");
 
     private final Mapping mapping;
@@ -57,6 +65,9 @@ final class SideRows {
         if (statement && filled == 1 && first > 0 && mapping.role(first) == Role.TEXT) {
             return StackedRecords.CONTINUED;
         }
+        if (isOfProgram(row)) {
+            return ChatLines.SYSTEM;
+        }
         String text = row.cell(first).text();
         boolean letter = startsWithLetter(text);
         if (letter && isTotal(text, filled)) {
@@ -75,6 +86,16 @@ final class SideRows {
             return FOOTER;
         }
         return onlySideValues(row);
+    }
+
+    /** Whether the program that a chat was held with stands for its sender. */
+    private boolean isOfProgram(Row row) {
+        for (Mapping.Mapped column : mapping.of(Role.FROM)) {
+            if (row.cell(column.index()).text().startsWith(NamedParties.SYSTEM)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the row is one text that is no value. */

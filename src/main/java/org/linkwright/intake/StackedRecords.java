@@ -49,6 +49,9 @@ final class StackedRecords {
             return List.of();
         }
         Optional<Header> labels = stacked.labels(headers);
+        if (labels.isEmpty() && LabelledRecords.scan(sheet, headers, sink, stacked.ahead, rows)) {
+            return List.of();
+        }
         if (labels.isEmpty()) {
             return new TableFinder(sheet, headers, sink).scan(stacked.ahead, rows);
         }

@@ -69,7 +69,7 @@ final class Subjects {
 
     /** The text that follows a phrase, in its own cell or in the next one. */
     private static String after(String cell, String phrase, String next) {
-        int colon = cell.indexOf(':');
+        int colon = Math.max(cell.indexOf(':'), cell.indexOf('\uFF1A'));
         if (colon > 0 && Texts.fold(cell.substring(0, colon)).endsWith(phrase)) {
             String rest = cell.substring(colon + 1).strip();
             return rest.isEmpty() ? next : rest;

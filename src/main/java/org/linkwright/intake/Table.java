@@ -64,6 +64,11 @@ record Table(
         return named ? profile().id() + "|" + String.join("|", header.folded()) : "";
     }
 
+    /** Whether its rows describe other tables. */
+    boolean isDescription() {
+        return profile().id().equals(Descriptions.PROFILE);
+    }
+
     Profile profile() {
         return layout.profile();
     }

@@ -115,6 +115,9 @@ final class TableFinder {
         if (table != null && table.header().repeatedBy(row)) {
             return REPEATED_HEADER;
         }
+        if (table != null && table.isDescription()) {
+            return Descriptions.RULE;
+        }
         if (table == null || headers.mayInterrupt(whole)) {
             Optional<Header> header = headers.find(whole, ahead, table, afterBlank);
             if (header.isPresent()) {

@@ -57,7 +57,7 @@ final class Texts {
         List<String> words = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
-            boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+            boolean inside = i < text.length() && isOfWord(text.charAt(i));
             if (inside && start < 0) {
                 start = i;
             } else if (!inside && start >= 0) {
@@ -66,6 +66,11 @@ final class Texts {
             }
         }
         return words;
+    }
+
+    /** Thai and Arabic write some vowels as marks on letters. */
+    private static boolean isOfWord(char c) {
+        return Character.isLetterOrDigit(c) || (c > 127 && Character.getType(c) == Character.NON_SPACING_MARK);
     }
 
     /** The text without outer spaces, invisible marks and guards: {@code ="…"}, {@code '…'}, quotes. */

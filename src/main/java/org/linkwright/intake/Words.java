@@ -2,6 +2,7 @@ package org.linkwright.intake;
 
 import com.google.gson.Gson;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +11,8 @@ import org.linkwright.model.EventKind;
 
 /**
  * The words that returns use whatever their layout, from {@code words.json}: for directions, kinds of event, states,
- * currencies, zones, and the phrases before a party's name. English, Spanish, Portuguese, French, German.
+ * currencies, zones, and the phrases before a party's name. English, Spanish, Portuguese, French,
+ * German and, the usual ones, in some languages more.
  *
  * @param directions folded word → {@code in} or {@code out}
  * @param kinds folded part of a word → kind of event, tried in order
@@ -32,6 +34,19 @@ record Words(
     enum Direction {
         IN,
         OUT
+    }
+
+    Words {
+        directions = folded(directions);
+        kinds = folded(kinds);
+        currencies = folded(currencies);
+        unfinished = unfinished.stream().map(Texts::fold).toList();
+    }
+
+    private static Map<String, String> folded(Map<String, String> words) {
+        Map<String, String> folded = new LinkedHashMap<>();
+        words.forEach((word, meaning) -> folded.putIfAbsent(Texts.fold(word), meaning));
+        return folded;
     }
 
     static Words load() {

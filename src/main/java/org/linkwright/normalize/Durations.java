@@ -24,7 +24,7 @@ public final class Durations {
 
     /** Never throws for any text. */
     public static Reading<Long> read(String raw, Context context) {
-        String text = Cleaning.ascii(Cleaning.guards(raw)).toLowerCase(Locale.ROOT);
+        String text = EastAsianTimes.length(Cleaning.ascii(Cleaning.guards(raw)).toLowerCase(Locale.ROOT));
         if (Cleaning.isNull(text)) {
             return Draft.unusable(raw, Flag.NULL);
         }

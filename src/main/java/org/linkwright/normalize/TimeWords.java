@@ -24,7 +24,7 @@ final class TimeWords {
         "november",
         "december"
     };
-    /** Spanish, Portuguese, French, German, Italian months that do not begin as the English ones do. */
+    /** Spanish, Portuguese, French, German, Italian and Russian months that do not begin as the English ones do. */
     private static final Map<String, Integer> OTHER_MONTHS = Map.ofEntries(
             Map.entry("ene", 1),
             Map.entry("enero", 1),
@@ -51,7 +51,42 @@ final class TimeWords {
             Map.entry("januar", 1),
             Map.entry("februar", 2),
             Map.entry("juni", 6),
-            Map.entry("juli", 7));
+            Map.entry("juli", 7),
+            Map.entry("янв", 1),
+            Map.entry("января", 1),
+            Map.entry("январь", 1),
+            Map.entry("фев", 2),
+            Map.entry("февраля", 2),
+            Map.entry("февраль", 2),
+            Map.entry("мар", 3),
+            Map.entry("марта", 3),
+            Map.entry("март", 3),
+            Map.entry("апр", 4),
+            Map.entry("апреля", 4),
+            Map.entry("апрель", 4),
+            Map.entry("мая", 5),
+            Map.entry("май", 5),
+            Map.entry("июн", 6),
+            Map.entry("июня", 6),
+            Map.entry("июнь", 6),
+            Map.entry("июл", 7),
+            Map.entry("июля", 7),
+            Map.entry("июль", 7),
+            Map.entry("авг", 8),
+            Map.entry("августа", 8),
+            Map.entry("август", 8),
+            Map.entry("сен", 9),
+            Map.entry("сентября", 9),
+            Map.entry("сентябрь", 9),
+            Map.entry("окт", 10),
+            Map.entry("октября", 10),
+            Map.entry("октябрь", 10),
+            Map.entry("ноя", 11),
+            Map.entry("ноября", 11),
+            Map.entry("ноябрь", 11),
+            Map.entry("дек", 12),
+            Map.entry("декабря", 12),
+            Map.entry("декабрь", 12));
 
     private static final Set<String> FILLERS = Set.of(
             "mon",
@@ -80,7 +115,10 @@ final class TimeWords {
             "de",
             "t",
             "um",
-            "uhr");
+            "uhr",
+            "г",
+            "года",
+            "в");
     /** Offsets, not places: the record says standard or daylight time itself. */
     private static final Map<String, String> OFFSETS = Map.ofEntries(
             Map.entry("Z", "UTC"),

@@ -47,7 +47,7 @@ public final class Times {
      * @throws IllegalArgumentException where the zone of the context is none
      */
     public static Reading<Moment> read(String raw, Context context) {
-        String text = Cleaning.ascii(Cleaning.guards(raw));
+        String text = EastAsianTimes.moment(Cleaning.ascii(Cleaning.guards(raw)));
         if (Cleaning.isNull(text)) {
             return Draft.unusable(raw, Flag.NULL);
         }

@@ -3,9 +3,12 @@ package org.linkwright.sheet;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +27,8 @@ final class Dialects {
             "[\\u200e\\u200f\\ufeff]*(?:\\[\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},?\\s"
                     + "|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},?[\\s\\u202f]+\\d{1,2}[:.]\\d{2}[^,;]{0,12}[\\s\\u202f][-\\u2013]\\s)");
 
+    private static final Pattern LABEL = Pattern.compile("\\s*(\\p{L}[\\p{L}\\p{N} ._/()#'-]{0,39})[:\\uFF1A]\\s");
+
     private static final double AGREEMENT = 0.9;
 
     private Dialects() {}
@@ -35,7 +40,7 @@ final class Dialects {
      * @param whole whether that is all; else its last row may be cut
      */
     static Dialect of(String sample, boolean whole) throws IOException {
-        if (isChat(sample)) {
+        if (isChat(sample) || isLabelled(sample)) {
             return Dialect.PLAIN_TEXT;
         }
         Dialect best = Dialect.PLAIN_TEXT;
@@ -56,6 +61,23 @@ final class Dialects {
         long begun =
                 first.stream().filter(line -> CHAT.matcher(line).lookingAt()).count();
         return begun > 0 && begun * 2 >= first.size();
+    }
+
+    /** Lines of a label and a value, at least two of the labels again and again: the commas are those of values. */
+    private static boolean isLabelled(String sample) {
+        List<String> lines =
+                sample.lines().filter(line -> !line.isBlank()).limit(60).toList();
+        Map<String, Integer> labels = new HashMap<>();
+        int labelled = 0;
+        for (String line : lines) {
+            Matcher label = LABEL.matcher(line);
+            if (label.lookingAt()) {
+                labelled++;
+                labels.merge(label.group(1), 1, Integer::sum);
+            }
+        }
+        long again = labels.values().stream().filter(count -> count > 1).count();
+        return again >= 2 && labelled * 3 >= lines.size() * 2;
     }
 
     private static List<Dialect> candidates(String sample) {

@@ -39,7 +39,7 @@ final class HtmlFormat implements Format {
         List<SheetInfo> sheets = new ArrayList<>();
         List<List<Row>> rows = new ArrayList<>();
         for (Element table : page.select("table")) {
-            add(sheets, rows, name(table, sheets.size()), new HtmlTable(table).rows());
+            add(sheets, rows, name(table, sheets.size()), all(new HtmlTable(table).rows()));
         }
         Elements sections = page.select("[id^=" + SECTION + "]");
         for (Element section : sections) {
@@ -53,6 +53,12 @@ final class HtmlFormat implements Format {
         }
         Book.Facts facts = new Book.Facts("html", page.charset().name(), "", false, sheets, List.of());
         return Optional.of(new Book(facts, sheet -> RowList.of(rows.get(sheet.index())), () -> {}));
+    }
+
+    private static List<Row> all(Rows rows) {
+        List<Row> all = new ArrayList<>();
+        rows.forEachRemaining(all::add);
+        return all;
     }
 
     private static void add(List<SheetInfo> sheets, List<List<Row>> all, String name, List<Row> rows) {

@@ -1,5 +1,6 @@
 package org.linkwright.sheet;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -18,18 +19,19 @@ final class HtmlTable {
         this.table = table;
     }
 
-    List<Row> rows() {
+    Rows rows() throws IOException {
         List<Row> rows = new ArrayList<>();
+        Merges merges = new Merges();
         for (Element line : table.select("tr")) {
             if (table.equals(line.closest("table"))) {
-                List<Cell> cells = cells(line);
+                List<Cell> cells = cells(line, rows.size() + 1L, merges);
                 rows.add(new Row(rows.size() + 1L, Collections.unmodifiableList(cells), isHidden(line)));
             }
         }
-        return rows;
+        return new MergedRows(RowList.of(rows), merges);
     }
 
-    private List<Cell> cells(Element line) {
+    private List<Cell> cells(Element line, long number, Merges merges) throws IOException {
         BitSet reserved = taken.isEmpty() ? new BitSet() : taken.removeFirst();
         List<Cell> cells = new ArrayList<>();
         for (Element field : line.children()) {
@@ -45,7 +47,9 @@ final class HtmlTable {
             for (int i = 1; i < across; i++) {
                 cells.add(Cell.EMPTY);
             }
-            reserve(span(field, "rowspan") - 1, column, column + across);
+            int down = span(field, "rowspan");
+            merges.add(number, number + down - 1, column);
+            reserve(down - 1, column, column + across);
         }
         return cells;
     }

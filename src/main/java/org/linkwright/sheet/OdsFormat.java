@@ -108,6 +108,12 @@ final class OdsFormat implements Format {
             notices.add(MESSAGES.issue("LINKS_IGNORED", name));
         }
         Book.Facts facts = Book.Facts.of("ods", tables.sheets(), notices);
-        return new Book(facts, sheet -> new OdsRows(new Xml(xml.open()), sheet.index()), resource);
+        return new Book(
+                facts,
+                sheet -> {
+                    Merges merges = new Merges();
+                    return new MergedRows(new OdsRows(new Xml(xml.open()), sheet.index(), merges), merges);
+                },
+                resource);
     }
 }

@@ -18,16 +18,22 @@ final class OdsRows extends RowStream {
 
     private final Xml xml;
     private final OdsCell cell;
+    private final Merges merges;
     private List<Cell> cells = List.of();
     private boolean hidden;
     private long number;
     private long copies;
     private long copied;
 
-    /** Goes to the table, counted from 0. */
-    OdsRows(Xml xml, int index) throws IOException {
+    /**
+     * Goes to the table, counted from 0.
+     *
+     * @param merges is told of merged cells as they are come to
+     */
+    OdsRows(Xml xml, int index, Merges merges) throws IOException {
         this.xml = xml;
         this.cell = new OdsCell(xml);
+        this.merges = merges;
         boolean inside = false;
         for (int seen = -1; seen < index && xml.next(); ) {
             inside |= xml.starts("spreadsheet");
@@ -90,6 +96,10 @@ final class OdsRows extends RowStream {
                 continue;
             }
             long times = repeated("number-columns-repeated");
+            long down = repeated("number-rows-spanned");
+            if (times == 1 && column < LAST_COLUMN) {
+                merges.add(number + 1, number + down, (int) column);
+            }
             Cell one = cell.read();
             if (one.type() != CellType.EMPTY) {
                 if (column + times > LAST_COLUMN) {

@@ -17,11 +17,13 @@ import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
 import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
+import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.hssf.record.SupBookRecord;
+import org.apache.poi.ss.util.CellRangeAddress;
 
 /** What must be known of an .xls workbook before its rows can be read: one pass over all its records. */
 final class XlsBook {
@@ -29,6 +31,7 @@ final class XlsBook {
     static final class Part {
         private final int type;
         private final BitSet hiddenRows = new BitSet();
+        private final Merges merges = new Merges();
         private boolean hidesColumns;
         private boolean hasCells;
         private boolean ordered = true;
@@ -59,13 +62,23 @@ final class XlsBook {
             return ordered;
         }
 
-        private void add(Record record) {
+        /** Its merged cells, in the order of their first rows. */
+        Merges merges() {
+            return merges;
+        }
+
+        private void add(Record record) throws IOException {
             if (record instanceof RowRecord row && row.getZeroHeight()) {
                 hiddenRows.set(row.getRowNumber());
             } else if (record instanceof StringRecord result) {
                 hasCells |= !result.getString().isEmpty();
             } else if (record instanceof ColumnInfoRecord column) {
                 hidesColumns |= column.getHidden();
+            } else if (record instanceof MergeCellsRecord merged) {
+                for (int i = 0; i < merged.getNumAreas(); i++) {
+                    CellRangeAddress area = merged.getAreaAt(i);
+                    merges.add(area.getFirstRow() + 1L, area.getLastRow() + 1L, area.getFirstColumn());
+                }
             } else if (record instanceof CellValueRecordInterface cell && !(record instanceof BlankRecord)) {
                 // the result of such a formula is in a record of its own, if it has one
                 hasCells |= !(cell instanceof FormulaRecord formula
@@ -102,6 +115,7 @@ final class XlsBook {
                 current.add(record);
             }
         }
+        parts.forEach(part -> part.merges.sort());
     }
 
     private void addGlobal(Record record) {

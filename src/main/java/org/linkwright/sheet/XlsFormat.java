@@ -210,7 +210,14 @@ final class XlsFormat implements Format {
                 notices.add(MESSAGES.issue("LINKS_IGNORED", stream.name()));
             }
             Book.Facts facts = new Book.Facts("xls", "", "", book.date1904(), sheets, notices);
-            return new Book(facts, sheet -> new XlsRows(records(), book, parts.get(sheet.index())), stream.container());
+            return new Book(facts, sheet -> rows(book, parts.get(sheet.index())), stream.container());
+        }
+
+        private Rows rows(XlsBook book, int number) throws IOException {
+            XlsRows rows = new XlsRows(records(), book, number);
+            return book.part(number)
+                    .map(part -> (Rows) new MergedRows(rows, part.merges()))
+                    .orElse(rows);
         }
 
         private void tell(List<SheetInfo> sheets, boolean any, List<Issue> notices) {

@@ -18,6 +18,7 @@ final class XlsbPackage {
     private static final int CELL_STYLES_END = 618;
     private static final int SHARED_STRING = 19;
     private static final int COLUMN = 60;
+    private static final int MERGED = 176;
 
     /** As in {@link XlsxStrings}: what a machine of ordinary size can hold. */
     private static final long LARGEST = 200_000_000;
@@ -26,6 +27,7 @@ final class XlsbPackage {
 
     private final String name;
     private final ZipParts parts;
+    private final Map<String, Merges> merges = new HashMap<>();
     private boolean date1904;
 
     XlsbPackage(String name, ZipParts parts) {
@@ -44,8 +46,30 @@ final class XlsbPackage {
         Book.Facts facts = new Book.Facts("xlsb", "", "", date1904, sheets.infos(), sheets.notices(this::peek));
         return new Book(
                 facts,
-                sheet -> new XlsbRows(new XlsbRecords(open(sheets.part(sheet))), strings, styles, serials),
+                sheet -> {
+                    String part = sheets.part(sheet);
+                    Merges merged = merges(part);
+                    return new MergedRows(new XlsbRows(new XlsbRecords(open(part)), strings, styles, serials), merged);
+                },
                 parts);
+    }
+
+    /** The merged cells of a sheet, which stand behind its rows, looked for once; [MS-XLSB] 2.4.677. */
+    private Merges merges(String part) throws IOException {
+        Merges found = merges.get(part);
+        if (found == null) {
+            found = new Merges();
+            try (XlsbRecords records = new XlsbRecords(open(part))) {
+                for (int type = records.next(); type >= 0; type = records.next()) {
+                    if (type == MERGED) {
+                        found.add(records.intAt(0) + 1L, records.intAt(4) + 1L, records.intAt(8));
+                    }
+                }
+            }
+            found.sort();
+            merges.put(part, found);
+        }
+        return found;
     }
 
     private void readSheets(String main, PackageSheets sheets) throws IOException {

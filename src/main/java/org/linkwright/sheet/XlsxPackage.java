@@ -2,12 +2,15 @@ package org.linkwright.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** The parts of one workbook package, followed from its root to its sheets. */
 final class XlsxPackage {
     private final String name;
     private final ZipParts parts;
+    private final Map<String, Merges> merges = new HashMap<>();
     private boolean date1904;
 
     XlsxPackage(String name, ZipParts parts) {
@@ -27,7 +30,23 @@ final class XlsxPackage {
         Serials serials = new Serials(date1904);
         Book.Facts facts = new Book.Facts("xlsx", "", "", date1904, sheets.infos(), sheets.notices(this::peek));
         return new Book(
-                facts, sheet -> new XlsxRows(new Xml(open(sheets.part(sheet))), strings, styles, serials), parts);
+                facts,
+                sheet -> {
+                    String part = sheets.part(sheet);
+                    Merges merged = merges(part);
+                    return new MergedRows(new XlsxRows(new Xml(open(part)), strings, styles, serials), merged);
+                },
+                parts);
+    }
+
+    /** The merged cells of a sheet, looked for once. */
+    private Merges merges(String part) throws IOException {
+        Merges found = merges.get(part);
+        if (found == null) {
+            found = XlsxMerges.read(open(part));
+            merges.put(part, found);
+        }
+        return found;
     }
 
     private void readSheets(String main, PackageSheets sheets) throws IOException {

@@ -138,7 +138,7 @@ final class XlsxRows extends RowStream {
     }
 
     /** The column of a reference such as {@code AB12}, from 0; -1 where there is none. */
-    private static int column(String reference) {
+    static int column(String reference) {
         if (reference == null) {
             return -1;
         }

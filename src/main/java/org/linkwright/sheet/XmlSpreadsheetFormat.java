@@ -41,8 +41,14 @@ final class XmlSpreadsheetFormat implements Format {
             notices.add(MESSAGES.issue("NO_CELLS", content.name()));
         }
         Book.Facts facts = Book.Facts.of("xml", sheets, notices);
-        return Optional.of(
-                new Book(facts, sheet -> new XmlSpreadsheetRows(new Xml(content.stream()), sheet.index()), () -> {}));
+        return Optional.of(new Book(
+                facts,
+                sheet -> {
+                    Merges merges = new Merges();
+                    Xml xml = new Xml(content.stream());
+                    return new MergedRows(new XmlSpreadsheetRows(xml, sheet.index(), merges), merges);
+                },
+                () -> {}));
     }
 
     /** Reads a sheet to its end, and answers whether it has a value. What hides it stands behind its cells. */

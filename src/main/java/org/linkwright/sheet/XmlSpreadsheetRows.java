@@ -11,11 +11,17 @@ final class XmlSpreadsheetRows extends RowStream {
 
     private final Xml xml;
     private final Serials serials = new Serials(false);
+    private final Merges merges;
     private long number;
 
-    /** Goes to the worksheet, counted from 0. */
-    XmlSpreadsheetRows(Xml xml, int index) throws IOException {
+    /**
+     * Goes to the worksheet, counted from 0.
+     *
+     * @param merges is told of merged cells as they are come to
+     */
+    XmlSpreadsheetRows(Xml xml, int index, Merges merges) throws IOException {
         this.xml = xml;
+        this.merges = merges;
         int seen = -1;
         while (seen < index && xml.next()) {
             seen += xml.starts("Worksheet") ? 1 : 0;
@@ -32,7 +38,7 @@ final class XmlSpreadsheetRows extends RowStream {
                 long own = number;
                 number += Math.max(span, 0);
                 boolean hidden = Xml.isTrue(xml.attribute("Hidden"));
-                List<Cell> cells = cells();
+                List<Cell> cells = cells(own);
                 if (!cells.isEmpty()) {
                     return new Row(own, Collections.unmodifiableList(cells), hidden);
                 }
@@ -46,7 +52,7 @@ final class XmlSpreadsheetRows extends RowStream {
         xml.close();
     }
 
-    private List<Cell> cells() throws IOException {
+    private List<Cell> cells(long own) throws IOException {
         List<Cell> cells = new ArrayList<>();
         int column = 0;
         while (xml.next() && !xml.ends("Row")) {
@@ -57,6 +63,7 @@ final class XmlSpreadsheetRows extends RowStream {
                 if (column >= LAST_COLUMN) {
                     throw new IOException("row " + number + " has more than " + LAST_COLUMN + " columns");
                 }
+                merges.add(own, own + Math.max(0, XlsxStyles.number(xml.attribute("MergeDown"))), column);
                 Cell cell = cell();
                 if (cell.type() != CellType.EMPTY) {
                     while (cells.size() <= column) {

@@ -66,6 +66,26 @@ class ImportFaultsOfOtherToolsTest {
     }
 
     @Test
+    @DisplayName("B10: the names of a header of two rows are joined, and shown before the import")
+    void joinsAHeaderOfTwoRows() throws LinkwrightException {
+        Path file = ReturnsTest.folder().resolve("merged_two_row_header.xlsx");
+        try (CaseFile target = CaseFile.create(folder.resolve("joined.lwcase"), () -> Instant.EPOCH, "A. Example")) {
+            Preview.FoundTable table = Intake.preview(target, file, IntakeOptions.NONE, Progress.NONE)
+                    .tables()
+                    .getFirst();
+            assertEquals(2, table.id().headerRow());
+            assertEquals(
+                    List.of(
+                            "Calling party Number",
+                            "Calling party Name",
+                            "Called party Number",
+                            "Called party Name",
+                            "When"),
+                    table.columns().stream().map(Preview.ColumnMeaning::name).toList());
+        }
+    }
+
+    @Test
     @DisplayName("B12: a column that was put in between moves nothing")
     void findsColumnsByName() throws LinkwrightException {
         String start = "content_type,message_type,conversation_id,message_id,sender_username,sender_user_id,"

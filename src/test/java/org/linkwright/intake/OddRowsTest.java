@@ -67,6 +67,20 @@ class OddRowsTest {
     }
 
     @Test
+    void saysOfADescriptionOfTablesThatItHoldsNoRecords() throws LinkwrightException {
+        String schema = """
+                {"account": [
+                  {"name": "acct_id", "valueType": "string", "dataType": "account_id"},
+                  {"name": "phone_number", "valueType": "string"},
+                  {"name": "open_dt", "valueType": "date", "defaultValue": 0}]}""";
+        RecordingImport read = Reading.of("schema.json", schema.getBytes(StandardCharsets.UTF_8), IntakeOptions.NONE);
+        assertEquals(0, read.events.size());
+        assertEquals("DESCRIPTION", read.ledger.getLast().code());
+        assertEquals(
+                List.of("NO_RECORDS"), read.issues.stream().map(i -> i.code()).toList());
+    }
+
+    @Test
     void rejectsAnAdvertisementWithNeitherNumberNorContact() throws LinkwrightException, IOException {
         Source.Totals totals = importFile("ads.csv", """
                 Post ID,Posted,Title,Body

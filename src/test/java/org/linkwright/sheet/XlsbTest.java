@@ -75,6 +75,29 @@ class XlsbTest {
         }
     }
 
+    @Test
+    void tellsTheRowsBelowAMergedCellWhatItShows() throws Exception {
+        byte[] book = record(156, "00000000 01000000" + text("rId1") + text("S"));
+        byte[] sheet = joined(
+                record(145, ""),
+                record(0, "00000000 00000000 2C01 00 00 00 00000000"),
+                record(6, "00000000 00000000" + text("a")),
+                record(0, "01000000 00000000 2C01 00 00 00 00000000"),
+                record(6, "01000000 00000000" + text("b")),
+                record(146, ""),
+                record(177, "01000000"),
+                record(176, "00000000 01000000 00000000 00000000"),
+                record(178, ""));
+        byte[] empty = joined(record(145, ""), record(146, ""));
+        try (Workbook workbook = Workbooks.open("s.xlsb", zip(book, new byte[0], new byte[0], sheet, empty));
+                Rows rows = workbook.rows(workbook.sheets().getFirst())) {
+            rows.next();
+            Row second = rows.next();
+            assertEquals(Cell.EMPTY, second.cell(0));
+            assertEquals(Cell.text("a"), second.seen().cell(0));
+        }
+    }
+
     private static byte[] zip(byte[] book, byte[] strings, byte[] styles, byte[] calls, byte[] aside) throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
