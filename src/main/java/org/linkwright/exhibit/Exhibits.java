@@ -119,7 +119,7 @@ public final class Exhibits {
                 handling.stream().map(mark -> mark.toUpperCase(Locale.ROOT)).collect(Collectors.joining("  ·  ")),
                 source.setting("preparer"));
         List<String> made = Made.sentences(settings, chart);
-        if (chart.nodes().stream().anyMatch(node -> !Fonts.canShow(node.label()))) {
+        if (chart.nodes().stream().anyMatch(node -> !Fonts.missing(node.label()).isEmpty())) {
             made.add(MESSAGES.text("made.glyphs"));
         }
         return new Material(heading, chart, found.lines(), found.files(), List.copyOf(made));

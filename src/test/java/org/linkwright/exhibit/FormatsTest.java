@@ -9,7 +9,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import javax.imageio.ImageIO;
@@ -23,7 +22,6 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.linkwright.chart.Chart;
 import org.linkwright.chart.LinesThrough;
 import org.linkwright.chart.SampleCharts;
 
@@ -35,20 +33,7 @@ class FormatsTest {
     }
 
     private static Document document() {
-        Chart chart = SampleCharts.small();
-        List<Material.KeyLine> lines = new ArrayList<>();
-        for (int i = 0; i < chart.links().size(); i++) {
-            List<Material.Citation> rows = List.of(new Material.Citation("F1", "Calls", "14–16, " + (200 + i)));
-            lines.add(
-                    new Material.KeyLine(Integer.toString(i + 1), chart.links().get(i), rows, ""));
-        }
-        Material material = new Material(
-                new Material.Heading("Who called <whom> & when", "Operation Example", "", "SEALED", "A. Analyst"),
-                chart,
-                lines,
-                List.of(new Material.KeyFile("F1", "calls.csv", "ab".repeat(32), 1234, "subpoena 24-0001")),
-                List.of("Built from the whole case."));
-        return Pages.of(material, Paper.LETTER);
+        return SampleDocuments.of(SampleCharts.small(), Paper.LETTER);
     }
 
     @ParameterizedTest
@@ -104,17 +89,8 @@ class FormatsTest {
 
     @Test
     void onAPageOfFortyNoLineTouchesANodeThatIsNotItsEnd() {
-        Chart chart = SampleCharts.forty();
-        List<Material.KeyLine> lines = new ArrayList<>();
-        for (int i = 0; i < chart.links().size(); i++) {
-            lines.add(
-                    new Material.KeyLine(Integer.toString(i + 1), chart.links().get(i), List.of(), ""));
-        }
-        Material material = new Material(
-                new Material.Heading("Forty", "Operation Example", "", "", ""), chart, lines, List.of(), List.of());
-        assertEquals(
-                List.of(),
-                LinesThrough.nodes(Pages.of(material, Paper.LETTER).pages().getFirst()));
+        Document forty = SampleDocuments.of(SampleCharts.forty(), Paper.LETTER);
+        assertEquals(List.of(), LinesThrough.nodes(forty.pages().getFirst()));
     }
 
     @Test
