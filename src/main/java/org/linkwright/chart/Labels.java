@@ -26,7 +26,7 @@ final class Labels {
 
     private static final int MOST_LINES = 3;
     private static final double SHORTEST = 18;
-    private static final double LEADER = 0.5;
+    private static final double LEADER = 0.6;
 
     /** A line as wide as this does a label twice the harm. */
     private static final double HEAVY = 2;
