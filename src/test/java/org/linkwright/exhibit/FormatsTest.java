@@ -5,20 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeSet;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -107,35 +103,6 @@ class FormatsTest {
         String xml = new SlidesFormat().text(new SlidesFormat().write(DOCUMENT));
         assertTrue(xml.contains("name=\"phone:+12025550143\""));
         assertTrue(xml.contains("<a:stCxn") && xml.contains("<a:endCxn"));
-    }
-
-    @Test
-    void pdfAndPngShowTheSamePicture() throws IOException {
-        BufferedImage png = ImageIO.read(new ByteArrayInputStream(new PngFormat().write(DOCUMENT)));
-        try (PDDocument pdf = Loader.loadPDF(new PdfFormat().write(DOCUMENT))) {
-            BufferedImage page = new PDFRenderer(pdf).renderImageWithDPI(0, 300);
-            assertEquals(png.getWidth(), page.getWidth(), 2);
-            double[] a = ink(png);
-            double[] b = ink(page);
-            for (int i = 0; i < a.length; i++) {
-                assertEquals(a[i], b[i], 0.03, "cell " + i);
-            }
-        }
-    }
-
-    /** Share of dark in each cell of a grid of 24 by 18. */
-    private static double[] ink(BufferedImage image) {
-        double[] ink = new double[24 * 18];
-        int w = image.getWidth() / 24;
-        int h = image.getHeight() / 18;
-        for (int y = 0; y < h * 18; y++) {
-            for (int x = 0; x < w * 24; x++) {
-                int rgb = image.getRGB(x, y);
-                int light = ((rgb >> 16) & 255) + ((rgb >> 8) & 255) + (rgb & 255);
-                ink[y / h * 24 + x / w] += (765 - light) / 765.0 / w / h;
-            }
-        }
-        return ink;
     }
 
     @Test
