@@ -26,10 +26,11 @@ record Block(List<String> lines, double size, double width, double height, doubl
     static Block of(List<String> lines, Face face, double size) {
         boolean isPlain = lines.stream().allMatch(Fonts::isPlain);
         double leading = size * (isPlain ? LEADING : TALL_LEADING);
-        double width =
-                lines.stream().mapToDouble(text -> Fonts.width(text, face, size)).max().orElse(0);
-        return new Block(
-                lines, size, width + SIDES, lines.size() * leading, size * (isPlain ? RISE : TALL), leading);
+        double width = lines.stream()
+                .mapToDouble(text -> Fonts.width(text, face, size))
+                .max()
+                .orElse(0);
+        return new Block(lines, size, width + SIDES, lines.size() * leading, size * (isPlain ? RISE : TALL), leading);
     }
 
     /** A number in a box. */

@@ -151,7 +151,7 @@ final class Detours {
                 cells(a, b, cell -> {
                     for (int node : grid.getOrDefault(cell, List.of())) {
                         Mark.Shape form = forms[node];
-                        boolean isNew = seen[node] != question && form != from && form != to;
+                        boolean isNew = seen[node] != question && !form.equals(from) && !form.equals(to);
                         if (isNew && Outlines.distance(a, b, form.x(), form.y()) < radius(form) + slack) {
                             seen[node] = question;
                             met.add(form);
@@ -173,7 +173,7 @@ final class Detours {
         List<Mark.Shape> met = first;
         for (int round = 0; round < ROUNDS && !met.isEmpty(); round++) {
             for (Mark.Shape node : met) {
-                boolean isKnown = stretches.stream().anyMatch(stretch -> stretch.past == node);
+                boolean isKnown = stretches.stream().anyMatch(stretch -> stretch.past.equals(node));
                 Stretch stretch = stretch(from, to, node, way, slack);
                 if (isKnown || Math.abs(stretch.away) > FARTHEST) {
                     return new double[0];

@@ -133,8 +133,7 @@ final class Labels {
             Point end = form.map(each -> Outlines.border(Outlines.of(each), anchor, start))
                     .orElse(anchor);
             space.takeLine(start, end);
-            marks.add(new Mark.Line(
-                    name, "", "", List.of(start, end), ink.quiet(), LEADER, Dash.SOLID, false, false));
+            marks.add(new Mark.Line(name, "", "", List.of(start, end), ink.quiet(), LEADER, Dash.SOLID, false, false));
         });
     }
 
@@ -216,10 +215,7 @@ final class Labels {
             double away = Math.abs(acrossX) * block.width() / 2 + Math.abs(acrossY) * block.height() / 2 + 2.5;
             for (int side = acrossY > 0 ? -1 : 1, tries = 0; tries < 2; tries++, side = -side) {
                 Box box = Box.around(
-                        on.x() + acrossX * away * side,
-                        on.y() + acrossY * away * side,
-                        block.width(),
-                        block.height());
+                        on.x() + acrossX * away * side, on.y() + acrossY * away * side, block.width(), block.height());
                 if (space.isFree(box) && space.lines(box) == 0) {
                     space.take(box);
                     marks.addAll(block.write(name, box, 0.5, ink.quiet(), ink.ground(), Face.REGULAR));

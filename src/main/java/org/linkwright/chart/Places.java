@@ -47,7 +47,10 @@ final class Places {
     record Spot(Block block, Box box, double side, Optional<Point> anchor, double cost) {}
 
     static Optional<Spot> cheaper(Optional<Spot> one, Optional<Spot> other) {
-        return one.isEmpty() || (other.isPresent() && other.get().cost() < one.get().cost()) ? other : one;
+        return one.isEmpty()
+                        || (other.isPresent() && other.get().cost() < one.get().cost())
+                ? other
+                : one;
     }
 
     /** The best free place close to a box; below it if that is as good as any. */

@@ -33,8 +33,8 @@ final class Routes {
     List<List<Point>> of(List<Strand> strands, boolean careful) {
         strands.forEach(strand -> total.merge(Pair.of(strand), 1, Integer::sum));
         Detours detours = new Detours(careful ? forms.values() : List.of());
-        total.forEach((pair, lines) -> ways.put(
-                pair, detours.past(forms.get(pair.first), forms.get(pair.second), (lines - 1) * APART / 2)));
+        total.forEach((pair, lines) ->
+                ways.put(pair, detours.past(forms.get(pair.first), forms.get(pair.second), (lines - 1) * APART / 2)));
         Map<Pair, Integer> seen = new HashMap<>();
         List<List<Point>> routes = new ArrayList<>(strands.size());
         for (Strand strand : strands) {

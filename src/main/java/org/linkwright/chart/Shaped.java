@@ -122,7 +122,8 @@ public final class Shaped {
         if (current != null && (attaches || (isShared && current.canShow(c)))) {
             return current;
         }
-        Optional<Typeface> found = fonts.stream().filter(font -> font.canShow(c)).findFirst();
+        Optional<Typeface> found =
+                fonts.stream().filter(font -> font.canShow(c)).findFirst();
         return found.orElse(fonts.getFirst());
     }
 

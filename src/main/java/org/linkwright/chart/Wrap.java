@@ -29,8 +29,24 @@ public final class Wrap {
     }
 
     /** The text with its middle left out where it is wider. */
-    static String shortened(String text, double width, Face face, double size) {
+    public static String shortened(String text, double width, Face face, double size) {
         return new Wrap(face, size).shortened(text, width);
+    }
+
+    /** Two lines of one label in one again, with a blank between them where one was. */
+    public static String joined(String line, String next) {
+        boolean hadBlank = !line.isEmpty()
+                && BREAKS_AFTER.indexOf(line.charAt(line.length() - 1)) < 0
+                && !(isWrittenWithoutBlanks(line.codePointBefore(line.length()))
+                        && isWrittenWithoutBlanks(next.codePointAt(0)));
+        return hadBlank ? line + " " + next : line + next;
+    }
+
+    private static boolean isWrittenWithoutBlanks(int c) {
+        return switch (Character.UnicodeScript.of(c)) {
+            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+            default -> false;
+        };
     }
 
     /** The place after as much of a word as fits a width, and after one character at least. */
@@ -105,7 +121,8 @@ public final class Wrap {
         for (int kept = ends.size() - 1; kept > 1; kept--) {
             int head = ends.get((kept * 3 + 4) / 5 - 1);
             int tail = ends.get(ends.size() - 1 - (kept - (kept * 3 + 4) / 5));
-            String shorter = text.substring(0, head).strip() + "…" + text.substring(tail).strip();
+            String shorter =
+                    text.substring(0, head).strip() + "…" + text.substring(tail).strip();
             if (width(shorter) <= width) {
                 return shorter;
             }

@@ -116,7 +116,11 @@ final class ChartCommand implements Callable<Integer> {
                                 .with("file", file.toString())
                                 .with("hash", exhibit.hash())
                                 .with("bytes", exhibit.bytes().length)
-                                .with("issues", exhibit.issues().stream().map(ChartCommand::fields).toList())
+                                .with(
+                                        "issues",
+                                        exhibit.issues().stream()
+                                                .map(ChartCommand::fields)
+                                                .toList())
                                 .map());
             } else {
                 around.out().println(MESSAGES.text("demo.exhibit", file, exhibit.hash()));

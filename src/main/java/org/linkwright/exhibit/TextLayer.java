@@ -196,7 +196,11 @@ final class TextLayer {
             map.append(block.size()).append(" beginbfchar\n");
             for (int character : block) {
                 String hex = utf16(Character.toString(character));
-                map.append('<').append(code(character)).append("> <").append(hex).append(">\n");
+                map.append('<')
+                        .append(code(character))
+                        .append("> <")
+                        .append(hex)
+                        .append(">\n");
             }
             map.append("endbfchar\n");
         }

@@ -24,7 +24,17 @@ class LabelsTest {
             List.of(EntityKind.PERSON, EntityKind.PHONE, EntityKind.HANDLE, EntityKind.ACCOUNT, EntityKind.PLACE);
 
     private static final List<String> WORDS = List.of(
-            "Example", "Placeholder", "of", "Muster-Beispiel", "Nguyễn", "محمد", "דוגמה", "ตัวอย่าง", "例子", "उदाहरण", "123");
+            "Example",
+            "Placeholder",
+            "of",
+            "Muster-Beispiel",
+            "Nguyễn",
+            "محمد",
+            "דוגמה",
+            "ตัวอย่าง",
+            "例子",
+            "उदाहरण",
+            "123");
 
     @Property(tries = 14)
     void onAnExhibitNoTextCoversAnotherOrANodeAndNoneIsMissing(@ForAll Random random) {
@@ -94,8 +104,8 @@ class LabelsTest {
 
     @Test
     void aLabelAmidLinesIsLedToWhereTheyPart() {
-        List<ChartNode> nodes = new ArrayList<>(List.of(SampleCharts.node(
-                EntityKind.PHONE, "+12025550143", "+12025550143", Category.UNKNOWN, 0, 0)));
+        List<ChartNode> nodes = new ArrayList<>(
+                List.of(SampleCharts.node(EntityKind.PHONE, "+12025550143", "+12025550143", Category.UNKNOWN, 0, 0)));
         List<ChartLink> links = new ArrayList<>();
         for (int i = 0; i < 29; i++) {
             double angle = Math.toRadians(12 + 12 * i);
@@ -106,7 +116,9 @@ class LabelsTest {
         Scene scene = Scenes.of(SampleCharts.chart(nodes, links), Theme.PAPER);
         String hub = nodes.getFirst().name();
         List<Mark.Line> leaders = scene.marks().stream()
-                .filter(mark -> mark instanceof Mark.Line line && line.from().isEmpty() && line.name().equals(hub))
+                .filter(mark -> mark instanceof Mark.Line line
+                        && line.from().isEmpty()
+                        && line.name().equals(hub))
                 .map(Mark.Line.class::cast)
                 .toList();
         assertEquals(1, leaders.size());

@@ -85,9 +85,8 @@ class SamePictureTest {
         int tried = 0;
         for (int i = 0; i < marks.size(); i++) {
             boolean isLabel = marks.get(i) instanceof Mark.Text text && text.halo() != Mark.NONE;
-            boolean isLine = marks.get(i) instanceof Mark.Line line
-                    && !line.from().isEmpty()
-                    && line.dash() != Dash.DOTTED;
+            boolean isLine =
+                    marks.get(i) instanceof Mark.Line line && !line.from().isEmpty() && line.dash() != Dash.DOTTED;
             if (isLabel || isLine) {
                 List<Mark> fewer = new ArrayList<>(marks);
                 fewer.remove(i);

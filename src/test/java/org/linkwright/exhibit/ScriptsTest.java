@@ -48,8 +48,7 @@ class ScriptsTest {
         List<ChartLink> links = new ArrayList<>();
         for (String name : NAMES) {
             int i = nodes.size();
-            nodes.add(SampleCharts.node(
-                    EntityKind.PERSON, "p" + i, name, Category.UNKNOWN, i % 4 * 150, i / 4 * 110));
+            nodes.add(SampleCharts.node(EntityKind.PERSON, "p" + i, name, Category.UNKNOWN, i % 4 * 150, i / 4 * 110));
             if (i > 0) {
                 links.add(SampleCharts.events(nodes.get(i - 1), nodes.get(i), EventKind.CALL, i));
             }
@@ -90,8 +89,7 @@ class ScriptsTest {
     @Test
     void theSameBytesComeTwice() throws IOException {
         Document again = SampleDocuments.of(chart(), Paper.TABLOID);
-        assertEquals(
-                Exhibits.sha256(new PdfFormat().write(DOCUMENT)), Exhibits.sha256(new PdfFormat().write(again)));
+        assertEquals(Exhibits.sha256(new PdfFormat().write(DOCUMENT)), Exhibits.sha256(new PdfFormat().write(again)));
     }
 
     @Test

@@ -109,12 +109,11 @@ final class SvgPicture {
         Font font = fonts.get(weight).deriveFont((float) number(element, "font-size"));
         GlyphVector glyphs = font.createGlyphVector(CONTEXT, element.getTextContent());
         double width = glyphs.getLogicalBounds().getWidth();
-        double shift =
-                switch (element.getAttribute("text-anchor")) {
-                    case "middle" -> width / 2;
-                    case "end" -> width;
-                    default -> 0;
-                };
+        double shift = switch (element.getAttribute("text-anchor")) {
+            case "middle" -> width / 2;
+            case "end" -> width;
+            default -> 0;
+        };
         double x = number(element, "x") - shift;
         paint(element, glyphs.getOutline((float) x, (float) number(element, "y")));
     }

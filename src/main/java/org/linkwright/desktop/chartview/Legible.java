@@ -10,6 +10,7 @@ import java.util.Set;
 import org.linkwright.chart.Fonts;
 import org.linkwright.chart.Mark;
 import org.linkwright.chart.Scene;
+import org.linkwright.chart.Wrap;
 
 /**
  * A scene seen from afar: nodes and lines are drawn larger than the scale would make them, and as many names as find room are
@@ -34,10 +35,13 @@ final class Legible {
     /** From this scale on, texts are large enough as they are. */
     private static final double LARGE = 1.375;
 
-    /** Letters of a name that are written at most. */
-    private static final int LONGEST = 32;
+    /** A name is written no wider than this, in pixels. */
+    private static final double WIDEST = 190;
 
     private static final double LEADING = 1.2;
+
+    /** The same for scripts that build higher and deeper. */
+    private static final double TALL = 1.42;
 
     private final Scene scene;
     private final Set<String> first;
@@ -97,7 +101,11 @@ final class Legible {
         for (Mark mark : scene.marks()) {
             switch (mark) {
                 case Mark.Shape shape -> marks.add(grown(shape));
-                case Mark.Line line -> marks.add(grown(line));
+                case Mark.Line line -> {
+                    if (!leadsToALabel(line)) {
+                        marks.add(grown(line));
+                    }
+                }
                 case Mark.Text text -> {
                     Mark.Shape node = nodes.get(text.name());
                     if (node != null && isIcon(text, node)) {
@@ -155,12 +163,21 @@ final class Legible {
                 arrows && l.arrowAtEnd());
     }
 
+    /** A line from a label further away to what it names; labels are written anew here, so it would lead nowhere. */
+    private boolean leadsToALabel(Mark.Line line) {
+        Mark.Shape node = nodes.get(line.name());
+        Mark.Point start = line.points().getFirst();
+        return node != null
+                && line.from().isEmpty()
+                && (Math.abs(start.x() - node.x()) > node.width() / 2
+                        || Math.abs(start.y() - node.y()) > node.height() / 2);
+    }
+
     /** A name that was broken into lines, in one. */
     private static Mark.Text joined(Mark.Text first, Mark.Text next) {
-        String gap = first.text().endsWith(":") ? "" : " ";
         return new Mark.Text(
                 first.name(),
-                first.text() + gap + next.text(),
+                Wrap.joined(first.text(), next.text()),
                 first.x(),
                 first.y(),
                 first.size(),
@@ -191,14 +208,19 @@ final class Legible {
     /** Writes a name at its node, on the side where there is room for it, if there is. */
     private void write(Mark.Text name, List<Mark> marks) {
         Mark.Shape node = nodes.get(name.name());
-        String text = shortened(name.text());
+        String text = Wrap.shortened(name.text(), WIDEST, name.face(), NAME);
         double width = Fonts.width(text, name.face(), NAME) + 2;
-        double height = NAME * LEADING;
+        double height = NAME * (Fonts.isPlain(text) ? LEADING : TALL);
         double below = node.height() * growth * scale / 2 + height / 2 + 1;
         double beside = node.width() * growth * scale / 2 + width / 2 + 2;
         double middle = (scene.x() + scene.width() / 2) * scale;
         double half = scene.width() / 2 * scale + BEYOND;
-        double[][] places = {{0, below}, {0, -below}, {beside, 0}, {-beside, 0}};
+        double slope = height * 0.9;
+        double[][] places = {
+            {0, below}, {0, -below}, {beside, 0}, {-beside, 0}, {beside, slope}, {-beside, slope}, {beside, -slope}, {
+                -beside, -slope
+            },
+        };
         for (double[] place : places) {
             double x = node.x() * scale + place[0];
             double y = node.y() * scale + place[1];
@@ -233,10 +255,6 @@ final class Legible {
                 label.colour(),
                 label.halo()));
         return true;
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
     }
 
     private void take(Mark.Shape node) {
