@@ -107,6 +107,14 @@ final class Labels {
         }
     }
 
+    /** Labels a node below it, whatever is there. */
+    void below(Mark.Shape form, String label, Face face) {
+        Block block = Block.of(List.of(label), face, NODE_SIZE);
+        double away = form.height() / 2 + 1.5 + block.height() / 2;
+        Box box = Box.around(form.x(), form.y() + away, block.width(), block.height());
+        marks.addAll(block.write(form.name(), box, 0.5, ink.text(), ink.ground(), face));
+    }
+
     /** The label as it reads best, then in other shapes. */
     private static List<Block> blocks(String label, Face face) {
         List<Block> blocks = new ArrayList<>();

@@ -25,6 +25,9 @@ public final class Scenes {
     /** Up to so many lines, labels keep off them; beyond, nobody could read a line's label anyway. */
     private static final int CAREFUL = 2000;
 
+    /** With more nodes, no room is sought for labels: on paper they could not be read, and a window chooses some of them itself. */
+    private static final int MANY = 5000;
+
     private Scenes() {}
 
     /** The scene of all that is on the chart, its edges a margin around it. */
@@ -55,6 +58,11 @@ public final class Scenes {
             marks.addAll(Look.of(node.id().kind()).icon(form));
         }
         Labels labels = new Labels(ink, routes.size() <= CAREFUL);
+        if (chart.nodes().size() > MANY && notes.isEmpty()) {
+            chart.nodes().forEach(node -> labels.below(forms.get(node.name()), Wording.label(node), face(node)));
+            marks.addAll(labels.marks());
+            return framed(marks, ink.ground());
+        }
         forms.values().forEach(labels::takeNode);
         if (routes.size() <= CAREFUL) {
             lines.forEach(labels::takeLine);
@@ -101,10 +109,13 @@ public final class Scenes {
     private static void nodeLabels(
             Labels labels, List<ChartNode> nodes, Map<String, Mark.Shape> forms, Map<String, String> notes) {
         for (ChartNode node : nodes) {
-            Face face = node.id().kind().equals(EntityKind.PERSON) ? Face.BOLD : Face.REGULAR;
             Optional<String> note = Optional.ofNullable(notes.get(node.name()));
-            labels.node(forms.get(node.name()), Wording.label(node), note, face);
+            labels.node(forms.get(node.name()), Wording.label(node), note, face(node));
         }
+    }
+
+    private static Face face(ChartNode node) {
+        return node.id().kind().equals(EntityKind.PERSON) ? Face.BOLD : Face.REGULAR;
     }
 
     private static void lineNotes(

@@ -2,7 +2,6 @@ package org.linkwright.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.linkwright.intake.Answers;
 import org.linkwright.intake.IntakeOptions;
 import org.linkwright.model.LinkwrightException;
 import org.linkwright.store.LegalProcess;
@@ -11,40 +10,8 @@ import picocli.CommandLine.Option;
 
 /** What a person says about the files of one command. */
 final class IntakeArguments {
-    @Option(
-            names = "--region",
-            converter = Words.Region.class,
-            paramLabel = "US",
-            defaultValue = "",
-            descriptionKey = "region")
-    private String region;
-
-    @Option(
-            names = "--zone",
-            converter = Words.Zone.class,
-            paramLabel = "ZONE",
-            defaultValue = "",
-            descriptionKey = "zone")
-    private String zone;
-
-    @Option(
-            names = "--order",
-            converter = Words.Order.class,
-            paramLabel = "ORDER",
-            defaultValue = "",
-            descriptionKey = "import.order")
-    private String order;
-
-    @Option(
-            names = "--decimal",
-            converter = Words.Decimal.class,
-            paramLabel = "SIGN",
-            defaultValue = "",
-            descriptionKey = "import.decimal")
-    private String decimal;
-
-    @Option(names = "--currency", paramLabel = "CODE", defaultValue = "", descriptionKey = "import.currency")
-    private String currency;
+    @Mixin
+    private Conventions conventions;
 
     @Option(names = "--subject", paramLabel = "ID", defaultValue = "", descriptionKey = "import.subject")
     private String subject;
@@ -63,9 +30,8 @@ final class IntakeArguments {
 
     /** @throws LinkwrightException where the passwords can't be read */
     IntakeOptions options() throws LinkwrightException {
-        Answers usual = new Answers(region, zone, order, decimal, currency, subject, null);
         return IntakeOptions.NONE
-                .withUsual(usual)
+                .withUsual(conventions.answers(subject))
                 .withProcess(new LegalProcess("", process, "", "", "", ""))
                 .withLayout(profile)
                 .withOwn(own)

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.linkwright.model.ZoneBasis;
 import org.linkwright.normalize.Context;
-import org.linkwright.normalize.DateOrder;
 import org.linkwright.normalize.Normalizer;
 import org.linkwright.normalize.Reading;
 import org.linkwright.normalize.ValueKind;
@@ -26,30 +24,8 @@ final class NormalizeCommand implements Callable<Integer> {
     @Option(names = "--kind", required = true, paramLabel = "K", descriptionKey = "normalize.kind")
     private ValueKind kind;
 
-    @Option(
-            names = "--region",
-            converter = Words.Region.class,
-            paramLabel = "R",
-            defaultValue = "",
-            descriptionKey = "region")
-    private String region;
-
-    @Option(
-            names = "--zone",
-            converter = Words.Zone.class,
-            paramLabel = "Z",
-            defaultValue = "",
-            descriptionKey = "zone")
-    private String zone;
-
-    @Option(names = "--order", paramLabel = "mdy|dmy", defaultValue = "UNDECIDED", descriptionKey = "normalize.order")
-    private DateOrder order;
-
-    @Option(names = "--decimal", paramLabel = ".|,", descriptionKey = "normalize.decimal")
-    private Character decimal;
-
-    @Option(names = "--currency", paramLabel = "C", defaultValue = "", descriptionKey = "normalize.currency")
-    private String currency;
+    @Mixin
+    private Conventions conventions;
 
     @Option(names = "--platform", paramLabel = "P", defaultValue = "", descriptionKey = "normalize.platform")
     private String platform;
@@ -75,18 +51,13 @@ final class NormalizeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Context context = new Context(
-                region,
-                zone,
-                zone.isEmpty() ? ZoneBasis.UNKNOWN : ZoneBasis.USER,
-                order,
-                decimal == null ? '\0' : decimal,
-                currency,
-                platform,
-                column,
-                format,
-                layout,
-                bank);
+        Context context = conventions
+                .context()
+                .withPlatform(platform)
+                .withColumn(column)
+                .withFormat(format)
+                .withLayout(layout)
+                .withBank(bank);
         output.records(
                 around.out(),
                 values.stream().map(value -> answer(value, context)).toList());

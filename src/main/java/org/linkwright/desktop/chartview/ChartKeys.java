@@ -10,13 +10,14 @@ import org.linkwright.model.Identifier;
 
 /**
  * What the keyboard does on a chart: Tab goes from node to node and out at the ends, arrows to the nearest node that way or pan
- * where none is selected, space held down makes the mouse pan.
+ * where none is selected, Alt and arrows move what is selected, space held down makes the mouse pan.
  */
 final class ChartKeys {
     /** Set among the view's properties while the space bar is down. */
     static final String SPACE = "linkwright.space";
 
     private static final double STEP = 48;
+    private static final double NUDGE = 10;
 
     private final ChartView view;
 
@@ -31,6 +32,10 @@ final class ChartKeys {
     }
 
     private void pressed(KeyEvent event) {
+        if (event.isAltDown() && !event.isShortcutDown() && nudge(event)) {
+            event.consume();
+            return;
+        }
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
@@ -57,6 +62,18 @@ final class ChartKeys {
             view.pan(-dx * STEP, -dy * STEP);
         }
         return true;
+    }
+
+    /** Moves what is selected by a step, with Shift by a point. */
+    private boolean nudge(KeyEvent event) {
+        double step = event.isShiftDown() ? 1 : NUDGE;
+        return switch (event.getCode()) {
+            case LEFT -> view.nudge(-step, 0);
+            case RIGHT -> view.nudge(step, 0);
+            case UP -> view.nudge(0, -step);
+            case DOWN -> view.nudge(0, step);
+            default -> false;
+        };
     }
 
     private boolean clear() {

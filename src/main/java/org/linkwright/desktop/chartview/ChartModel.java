@@ -3,9 +3,11 @@ package org.linkwright.desktop.chartview;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -79,6 +81,39 @@ public final class ChartModel {
         change(Words.text("undo.move"), with(chart.get(), places));
     }
 
+    /** Puts nodes in order and pins them there. Fewer than two have no order. */
+    public void align(Set<Identifier> ids, Alignment how) {
+        List<ChartNode> nodes = chosen(ids);
+        if (nodes.size() > 1) {
+            change(Words.text("undo.align"), with(chart.get(), how.places(nodes)));
+        }
+    }
+
+    /** Moves nodes by so much and pins them there. */
+    void nudge(Set<Identifier> ids, double dx, double dy) {
+        Map<Identifier, Place> places = new HashMap<>();
+        chosen(ids).forEach(node -> places.put(node.id(), new Place(node.x() + dx, node.y() + dy)));
+        if (!places.isEmpty()) {
+            move(places);
+        }
+    }
+
+    /** Pins nodes where they are, or lets layouts move them again. */
+    public void pin(Set<Identifier> ids, boolean pinned) {
+        if (!chosen(ids).isEmpty()) {
+            List<ChartNode> nodes = chart.get().nodes().stream()
+                    .map(node -> ids.contains(node.id()) ? node.withPin(pinned) : node)
+                    .toList();
+            change(Words.text(pinned ? "undo.pin" : "undo.unpin"), chart.get().withNodes(nodes));
+        }
+    }
+
+    private List<ChartNode> chosen(Set<Identifier> ids) {
+        return chart.get().nodes().stream()
+                .filter(node -> ids.contains(node.id()))
+                .toList();
+    }
+
     public void undo() {
         swap(undo, redo);
     }
@@ -114,11 +149,7 @@ public final class ChartModel {
         List<ChartNode> nodes = new ArrayList<>(chart.nodes().size());
         for (ChartNode node : chart.nodes()) {
             Place place = places.get(node.id());
-            nodes.add(
-                    place == null
-                            ? node
-                            : new ChartNode(
-                                    node.id(), node.label(), node.category(), place.x(), place.y(), node.size(), true));
+            nodes.add(place == null ? node : node.movedTo(place.x(), place.y()).withPin(true));
         }
         return chart.withNodes(nodes);
     }

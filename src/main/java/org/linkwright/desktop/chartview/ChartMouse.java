@@ -1,7 +1,9 @@
 package org.linkwright.desktop.chartview;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +12,6 @@ import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.shape.Rectangle;
 import org.linkwright.chart.ChartNode;
 import org.linkwright.desktop.shared.Selection;
 import org.linkwright.model.Identifier;
@@ -22,7 +23,8 @@ final class ChartMouse {
 
     private final ChartView view;
     private final ChartModel model;
-    private final Rectangle band;
+    private final Band band;
+    private final Guides guides;
     private Gesture gesture = Gesture.NONE;
     private double pressedX;
     private double pressedY;
@@ -30,18 +32,21 @@ final class ChartMouse {
     private double lastY;
     private boolean dragged;
     private final Map<Identifier, ChartModel.Place> grabbed = new HashMap<>();
+    private ChartModel.Place held = new ChartModel.Place(0, 0);
 
     private enum Gesture {
         NONE,
         PAN,
         MOVE,
-        BAND
+        BAND,
+        LASSO
     }
 
-    ChartMouse(ChartView view, ChartModel model, Rectangle band) {
+    ChartMouse(ChartView view, ChartModel model, Band band, Guides guides) {
         this.view = view;
         this.model = model;
         this.band = band;
+        this.guides = guides;
         view.setOnMouseMoved(this::moved);
         view.setOnMouseExited(event -> view.hover(""));
         view.setOnMousePressed(this::pressed);
@@ -71,8 +76,9 @@ final class ChartMouse {
         } else if (node.isPresent()) {
             gesture = Gesture.MOVE;
             grab(node.get());
-        } else if (event.isShiftDown()) {
-            gesture = Gesture.BAND;
+        } else if (event.isShiftDown() || event.isShortcutDown()) {
+            gesture = event.isShiftDown() ? Gesture.BAND : Gesture.LASSO;
+            band.begin(event.getX(), event.getY());
         } else {
             gesture = Gesture.PAN;
         }
@@ -82,11 +88,16 @@ final class ChartMouse {
         grabbed.clear();
         Set<Identifier> selected = view.selection().entities();
         Set<Identifier> together = selected.contains(node.id()) ? selected : Set.of(node.id());
+        List<ChartNode> staying = new ArrayList<>();
         for (ChartNode known : model.chart().nodes()) {
             if (together.contains(known.id())) {
                 grabbed.put(known.id(), new ChartModel.Place(known.x(), known.y()));
+            } else {
+                staying.add(known);
             }
         }
+        held = grabbed.get(node.id());
+        guides.take(staying);
     }
 
     private void dragged(MouseEvent event) {
@@ -100,7 +111,8 @@ final class ChartMouse {
                 view.pan(event.getX() - lastX, event.getY() - lastY);
             }
             case MOVE -> move(event);
-            case BAND -> span(event);
+            case BAND -> band.spanTo(event.getX(), event.getY());
+            case LASSO -> band.leadTo(event.getX(), event.getY());
             case NONE -> {}
         }
         lastX = event.getX();
@@ -114,8 +126,13 @@ final class ChartMouse {
                 view.look(now);
             }
             Set<String> names = grabbed.keySet().stream().map(ChartNode::nameOf).collect(Collectors.toSet());
-            view.shift(
-                    new Shift(names, (event.getX() - pressedX) / now.scale(), (event.getY() - pressedY) / now.scale()));
+            ChartModel.Place wanted = new ChartModel.Place(
+                    held.x() + (event.getX() - pressedX) / now.scale(),
+                    held.y() + (event.getY() - pressedY) / now.scale());
+            guides.hide();
+            ChartModel.Place place =
+                    event.isAltDown() ? wanted : guides.draw(wanted, now, view.getWidth(), view.getHeight());
+            view.shift(new Shift(names, place.x() - held.x(), place.y() - held.y()));
         });
     }
 
@@ -127,21 +144,14 @@ final class ChartMouse {
         model.move(places);
     }
 
-    private void span(MouseEvent event) {
-        band.setX(Math.min(pressedX, event.getX()));
-        band.setY(Math.min(pressedY, event.getY()));
-        band.setWidth(Math.abs(event.getX() - pressedX));
-        band.setHeight(Math.abs(event.getY() - pressedY));
-        band.setVisible(true);
-    }
-
     private void released(MouseEvent event) {
         view.setCursor(Cursor.DEFAULT);
         if (!dragged && event.getButton() == MouseButton.PRIMARY) {
             click(event);
         } else if (gesture == Gesture.MOVE && dragged) {
+            guides.hide();
             drop();
-        } else if (gesture == Gesture.BAND && dragged) {
+        } else if (dragged && (gesture == Gesture.BAND || gesture == Gesture.LASSO)) {
             band.setVisible(false);
             selectBand();
         }
@@ -172,20 +182,29 @@ final class ChartMouse {
         return Selection.of(ids);
     }
 
+    /** Adds what the band encloses to what is selected; where all of that is selected, takes it out. */
     private void selectBand() {
-        view.viewport().ifPresent(now -> {
-            Set<Identifier> ids = new LinkedHashSet<>(view.selection().entities());
-            grid().ifPresent(grid -> grid.nodes(
-                            now.sceneX(band.getX()),
-                            now.sceneY(band.getY()),
-                            now.sceneX(band.getX() + band.getWidth()),
-                            now.sceneY(band.getY() + band.getHeight()))
-                    .forEach(name -> node(name).ifPresent(found -> ids.add(found.id()))));
-            view.select(Selection.of(ids));
-        });
+        if (view.viewport().isEmpty() || hits().isEmpty()) {
+            return;
+        }
+        Set<Identifier> enclosed = new LinkedHashSet<>();
+        hits().get()
+                .nodes(band.area(view.viewport().get()))
+                .forEach(name -> node(name).ifPresent(found -> enclosed.add(found.id())));
+        Set<Identifier> ids = new LinkedHashSet<>(view.selection().entities());
+        if (!ids.addAll(enclosed)) {
+            ids.removeAll(enclosed);
+        }
+        view.select(Selection.of(ids));
     }
 
+    /** A wheel zooms; fingers on a screen pan, and pinch to zoom. */
     private void scrolled(ScrollEvent event) {
+        if (event.getTouchCount() > 0) {
+            view.pan(event.getDeltaX(), event.getDeltaY());
+            event.consume();
+            return;
+        }
         double steps = event.getDeltaY() != 0 ? event.getDeltaY() : event.getDeltaX();
         view.zoom(Math.pow(1.0025, steps), event.getX(), event.getY());
         event.consume();
@@ -193,19 +212,19 @@ final class ChartMouse {
 
     private Optional<String> nodeAt(MouseEvent event) {
         return view.viewport()
-                .flatMap(now -> grid().flatMap(grid ->
-                        grid.node(now.sceneX(event.getX()), now.sceneY(event.getY()), Legible.growth(now.scale()))));
+                .flatMap(now -> hits().flatMap(hits ->
+                        hits.node(now.sceneX(event.getX()), now.sceneY(event.getY()), Legible.growth(now.scale()))));
     }
 
     private Optional<String> lineAt(MouseEvent event) {
         return view.viewport()
-                .flatMap(now -> grid().flatMap(grid -> grid.line(
+                .flatMap(now -> hits().flatMap(hits -> hits.line(
                         now.sceneX(event.getX()), now.sceneY(event.getY()), Math.min(24, REACH / now.scale()))));
     }
 
-    private Optional<HitGrid> grid() {
+    private Optional<Hits> hits() {
         return Optional.ofNullable(view.frameProperty().get())
-                .map(frame -> frame.drawn().grid());
+                .map(frame -> frame.drawn().hits());
     }
 
     private Optional<ChartNode> node(String name) {

@@ -39,7 +39,6 @@ public final class ChartView extends Region {
     private final Drawing drawing = new Drawing();
     private final ImageView picture = new ImageView();
     private final MovingLayer moving = new MovingLayer();
-    private final Rectangle band = new Rectangle();
     private Optional<Viewport> viewport = Optional.empty();
     private Chart shown;
     private Shift shift = Shift.NONE;
@@ -56,19 +55,16 @@ public final class ChartView extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         picture.setManaged(false);
-        band.getStyleClass().add("rubber-band");
-        band.setManaged(false);
-        band.setVisible(false);
+        Band band = new Band();
+        Guides guides = new Guides();
         moving.setManaged(false);
-        moving.widthProperty().bind(widthProperty());
-        moving.heightProperty().bind(heightProperty());
-        getChildren().addAll(picture, moving, band);
+        getChildren().addAll(picture, moving, guides, band);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
         listen();
-        new ChartMouse(this, model, band);
+        new ChartMouse(this, model, band, guides);
         new ChartKeys(this);
     }
 
@@ -171,6 +167,22 @@ public final class ChartView extends Region {
         selection.set(what);
     }
 
+    /** Selects all entities of the chart. */
+    public void selectAll() {
+        Set<Identifier> ids = new LinkedHashSet<>();
+        model.chart().nodes().forEach(node -> ids.add(node.id()));
+        select(Selection.of(ids));
+    }
+
+    /** Moves what is selected; whether anything is. */
+    boolean nudge(double dx, double dy) {
+        Set<Identifier> ids = selection().entities();
+        // what is fitted anew with every step would not seem to move
+        viewport().ifPresent(this::look);
+        model.nudge(ids, dx, dy);
+        return !ids.isEmpty();
+    }
+
     void hover(String name) {
         if (!name.equals(hovered.get())) {
             hovered.set(name);
@@ -203,7 +215,8 @@ public final class ChartView extends Region {
     private void showMoving() {
         Optional<Lifted> lifted = Optional.ofNullable(frame.get()).flatMap(Drawing.Frame::lifted);
         if (lifted.isPresent() && viewport().isPresent()) {
-            moving.show(lifted.get(), shift, viewport().get());
+            moving.resize(getWidth(), getHeight());
+            moving.show(lifted.get(), shift, viewport().get(), density());
         } else {
             moving.setVisible(false);
         }

@@ -1,20 +1,12 @@
 package org.linkwright.desktop.chartview;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
-import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
+import org.linkwright.chart.Bounds;
 import org.linkwright.chart.Chart;
-import org.linkwright.chart.ChartPainter;
 import org.linkwright.chart.Legend;
 import org.linkwright.chart.Mark;
 import org.linkwright.chart.Scene;
@@ -29,15 +21,13 @@ final class Drawing {
     /** How far beyond each edge of the view a picture reaches, as a share of the view: what a pan uncovers at once. */
     private static final double MARGIN = 0.15;
 
-    /** Smaller type than this, in pixels, is not drawn: nobody can read it and it costs most of the time. */
-    private static final double LEGIBLE = 4;
-
     private static final int OVERVIEW_WIDTH = 168;
     private static final int OVERVIEW_HEIGHT = 112;
 
     /** Logical pixels a point: the legend's type is then as large as captions are. */
     private static final double LEGEND_SCALE = 1.5;
 
+    private final Sprite.Cache sprites = new Sprite.Cache();
     private Optional<Drawn> last = Optional.empty();
 
     /**
@@ -81,11 +71,16 @@ final class Drawing {
             Chart chart,
             Theme theme,
             Scene scene,
-            HitGrid grid,
+            Plot plot,
+            Legible legible,
             ChartIndex index,
             Image legend,
             Image overview,
-            Viewport overviewport) {}
+            Viewport overviewport) {
+        Hits hits() {
+            return new Hits(plot);
+        }
+    }
 
     Frame draw(Request request) {
         Drawn drawn = last.filter(known -> known.chart().equals(request.chart()) && known.theme() == request.theme())
@@ -96,42 +91,53 @@ final class Drawing {
         double left = Math.rint(request.width() * MARGIN);
         double top = Math.rint(request.height() * MARGIN);
         Viewport whole = viewport.panned(left, top);
-        Scene scene = Legible.at(
-                viewport.scale(),
-                request.emphasis().applyTo(drawn.scene()),
-                request.emphasis().names());
-        Optional<Lifted.Parted> parted =
-                request.moving().isEmpty() ? Optional.empty() : Optional.of(Lifted.Parted.of(scene, request.moving()));
+        double width = request.width() + 2 * left;
+        double height = request.height() + 2 * top;
+        List<Mark.Text> texts =
+                drawn.legible().texts(viewport.scale(), request.emphasis().names(), whole.inPixels(width, height));
+        byte[] levels = request.emphasis().levels(drawn.plot());
+        Optional<Lifted.Parted> parted = request.moving().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Lifted.Parted.of(drawn.plot(), levels, request.moving()));
         Image image = paint(
-                parted.map(Lifted.Parted::rest).orElse(scene),
-                whole,
-                request.width() + 2 * left,
-                request.height() + 2 * top,
-                request.density());
-        Optional<Lifted> lifted = parted.map(moving -> lifted(moving, viewport.scale(), request.density()));
+                new Raster(drawn.plot(), parted.map(Lifted.Parted::rest).orElse(levels), whole, request.density()),
+                texts,
+                true,
+                width * request.density(),
+                height * request.density());
+        Optional<Lifted> lifted = parted.map(moving -> lifted(drawn, moving, texts, viewport, request.density()));
         return new Frame(drawn, viewport, image, -left, -top, request.density(), lifted);
     }
 
-    private static Lifted lifted(Lifted.Parted parted, double scale, double density) {
-        Scene nodes = parted.nodes();
-        Viewport viewport = new Viewport(scale, nodes.x(), nodes.y());
-        Image image = paint(transparent(nodes), viewport, nodes.width() * scale, nodes.height() * scale, density);
-        return new Lifted(image, nodes.x(), nodes.y(), scale * density, parted.lines());
+    private Lifted lifted(Drawn drawn, Lifted.Parted parted, List<Mark.Text> texts, Viewport viewport, double density) {
+        Bounds box = Lifted.bounds(drawn.plot(), parted.nodes(), texts, viewport.scale());
+        Viewport there = new Viewport(viewport.scale(), box.left(), box.top());
+        Image image = paint(
+                new Raster(drawn.plot(), parted.nodes(), there, density),
+                texts,
+                false,
+                box.width() * viewport.scale() * density,
+                box.height() * viewport.scale() * density);
+        return new Lifted(image, box.left(), box.top(), viewport.scale() * density, parted.lines());
     }
 
-    private static Scene transparent(Scene scene) {
-        return new Scene(scene.x(), scene.y(), scene.width(), scene.height(), Mark.NONE, scene.marks());
+    private Image paint(Raster raster, List<Mark.Text> texts, boolean opaque, double width, double height) {
+        return raster.paint(
+                texts, sprites, opaque, Math.max(1, (int) Math.ceil(width)), Math.max(1, (int) Math.ceil(height)));
     }
 
-    private static Drawn prepare(Chart chart, Theme theme) {
+    private Drawn prepare(Chart chart, Theme theme) {
         Scene scene = Scenes.of(chart, theme);
+        Plot plot = new Plot(scene);
         Viewport fitting = Viewport.fitting(scene, OVERVIEW_WIDTH, OVERVIEW_HEIGHT, 4);
-        Image overview = paint(Legible.withoutTexts(scene), fitting, OVERVIEW_WIDTH, OVERVIEW_HEIGHT, 2);
+        Raster small = new Raster(plot, Emphasis.NONE.levels(plot), fitting, 2);
+        Image overview = paint(small, List.of(), true, 2 * OVERVIEW_WIDTH, 2 * OVERVIEW_HEIGHT);
         return new Drawn(
                 chart,
                 theme,
                 scene,
-                new HitGrid(scene),
+                plot,
+                new Legible(plot),
                 ChartIndex.of(chart),
                 legend(chart, theme, scene.ground()),
                 overview,
@@ -139,7 +145,7 @@ final class Drawing {
     }
 
     /** The same legend as on an exhibit, in twice the pixels it is shown with. */
-    private static Image legend(Chart chart, Theme theme, int ground) {
+    private Image legend(Chart chart, Theme theme, int ground) {
         List<Legend.Entry> entries = Legend.of(chart, theme);
         List<Mark> marks = new ArrayList<>();
         double width = 1;
@@ -149,52 +155,9 @@ final class Drawing {
         }
         double height = Math.max(1, entries.size() * Legend.ROW);
         Scene scene = new Scene(0, 0, width, height, ground, marks);
-        return paint(scene, new Viewport(LEGEND_SCALE, 0, 0), width * LEGEND_SCALE, height * LEGEND_SCALE, 2);
-    }
-
-    private static Image paint(Scene scene, Viewport viewport, double width, double height, double density) {
-        int columns = Math.max(1, (int) Math.ceil(width * density));
-        int rows = Math.max(1, (int) Math.ceil(height * density));
-        BufferedImage image = new BufferedImage(columns, rows, BufferedImage.TYPE_INT_ARGB_PRE);
-        Graphics2D graphics = image.createGraphics();
-        try {
-            if (scene.ground() != Mark.NONE) {
-                graphics.setColor(new Color(scene.ground()));
-                graphics.fillRect(0, 0, columns, rows);
-            }
-            graphics.scale(density * viewport.scale(), density * viewport.scale());
-            graphics.translate(-viewport.x(), -viewport.y());
-            ChartPainter.paint(seen(scene, viewport, width, height), graphics);
-        } finally {
-            graphics.dispose();
-        }
-        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        return new WritableImage(
-                new PixelBuffer<>(columns, rows, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance()));
-    }
-
-    private static Scene seen(Scene scene, Viewport viewport, double width, double height) {
-        double right = viewport.sceneX(width);
-        double bottom = viewport.sceneY(height);
-        List<Mark> marks = new ArrayList<>();
-        for (Mark mark : scene.marks()) {
-            if (isSeen(mark, viewport, right, bottom)) {
-                marks.add(mark);
-            }
-        }
-        return new Scene(
-                viewport.x(), viewport.y(), right - viewport.x(), bottom - viewport.y(), scene.ground(), marks);
-    }
-
-    private static boolean isSeen(Mark mark, Viewport viewport, double right, double bottom) {
-        return switch (mark) {
-            case Mark.Shape s ->
-                s.x() + s.width() > viewport.x()
-                        && s.x() - s.width() < right
-                        && s.y() + s.height() > viewport.y()
-                        && s.y() - s.height() < bottom;
-            case Mark.Text t -> t.size() * viewport.scale() >= LEGIBLE;
-            case Mark.Line l -> true;
-        };
+        Plot plot = new Plot(scene);
+        Raster raster = new Raster(plot, Emphasis.NONE.levels(plot), new Viewport(LEGEND_SCALE, 0, 0), 2);
+        List<Mark.Text> texts = new Legible(plot).texts(LEGEND_SCALE, Set.of(), new Room.Box(0, 0, width, height));
+        return paint(raster, texts, true, 2 * width * LEGEND_SCALE, 2 * height * LEGEND_SCALE);
     }
 }

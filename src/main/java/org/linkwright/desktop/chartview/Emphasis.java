@@ -1,11 +1,9 @@
 package org.linkwright.desktop.chartview;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.linkwright.chart.Mark;
-import org.linkwright.chart.Scene;
 
 /**
  * What stands out: the names selected or pointed at, lifted with their neighbours; the rest recedes to a quarter.
@@ -16,7 +14,26 @@ import org.linkwright.chart.Scene;
 record Emphasis(Set<String> selected, String hovered) {
     static final Emphasis NONE = new Emphasis(Set.of(), "");
 
-    private static final int ACCENT = 0x0072B2;
+    /** Drawn as it is. */
+    static final byte PLAIN = 0;
+
+    /** Drawn at a quarter of its strength, below what is lifted. */
+    static final byte RECEDING = 1;
+
+    /** Drawn as it is, above what recedes. */
+    static final byte LIFTED = 2;
+
+    /** Lifted and drawn in the accent. */
+    static final byte ACCENTED = 3;
+
+    /** Not drawn. */
+    static final byte HIDDEN = 4;
+
+    static final int ACCENT = 0x0072B2;
+
+    /** How much wider a line in the accent is, in points. */
+    static final float WIDER = 0.75f;
+
     private static final double REST = 0.25;
 
     /** What is selected or pointed at. */
@@ -28,112 +45,59 @@ record Emphasis(Set<String> selected, String hovered) {
         return names;
     }
 
-    boolean isNone() {
-        return selected.isEmpty() && hovered.isEmpty();
+    static boolean isAbove(byte level) {
+        return level == LIFTED || level == ACCENTED;
     }
 
-    /** The scene with its emphasis: what recedes below, what is lifted above. */
-    Scene applyTo(Scene scene) {
-        if (isNone()) {
-            return scene;
-        }
-        Set<String> lifted = lifted(scene);
-        List<Mark> below = new ArrayList<>(scene.marks().size());
-        List<Mark> above = new ArrayList<>();
-        for (Mark mark : scene.marks()) {
-            if (selected.contains(mark.name())) {
-                above.add(accented(mark));
-            } else if (lifted.contains(mark.name())) {
-                above.add(mark);
-            } else {
-                below.add(receding(mark, scene.ground()));
+    /** How each name of a plot is drawn, by its number. */
+    byte[] levels(Plot plot) {
+        byte[] levels = new byte[plot.names()];
+        boolean[] centre = new boolean[plot.names()];
+        boolean any = false;
+        for (String name : names()) {
+            int number = plot.numberOf(name);
+            if (number != Plot.NONE) {
+                centre[number] = true;
+                any = true;
             }
         }
-        below.addAll(above);
-        return new Scene(scene.x(), scene.y(), scene.width(), scene.height(), scene.ground(), below);
-    }
-
-    private Set<String> lifted(Scene scene) {
-        Set<String> centre = names();
-        Set<String> lifted = new HashSet<>(centre);
-        for (Mark mark : scene.marks()) {
-            if (mark instanceof Mark.Line line
-                    && (centre.contains(line.name()) || centre.contains(line.from()) || centre.contains(line.to()))) {
-                lifted.add(line.name());
-                lifted.add(line.from());
-                lifted.add(line.to());
+        if (!any) {
+            return levels;
+        }
+        Arrays.fill(levels, RECEDING);
+        for (int i = 0; i < centre.length; i++) {
+            levels[i] = centre[i] ? LIFTED : levels[i];
+        }
+        for (int i = 0; i < plot.marks.length; i++) {
+            lift(plot, i, centre, levels);
+        }
+        for (String name : selected) {
+            int number = plot.numberOf(name);
+            if (number != Plot.NONE) {
+                levels[number] = ACCENTED;
             }
         }
-        return lifted;
+        return levels;
     }
 
-    private static Mark accented(Mark mark) {
-        return switch (mark) {
-            case Mark.Shape s ->
-                new Mark.Shape(
-                        s.name(),
-                        s.outline(),
-                        s.x(),
-                        s.y(),
-                        s.width(),
-                        s.height(),
-                        s.fill(),
-                        ACCENT,
-                        s.strokeWidth() + 1.5);
-            case Mark.Line l ->
-                new Mark.Line(
-                        l.name(),
-                        l.from(),
-                        l.to(),
-                        l.points(),
-                        ACCENT,
-                        l.width() + 0.75,
-                        l.dash(),
-                        l.arrowAtStart(),
-                        l.arrowAtEnd());
-            case Mark.Text t -> t;
-        };
+    /** Lifts a line that is in the centre or touches it, with its ends. */
+    private static void lift(Plot plot, int line, boolean[] centre, byte[] levels) {
+        int from = plot.from[line];
+        int to = plot.to[line];
+        boolean touches = (from != Plot.NONE && centre[from]) || (to != Plot.NONE && centre[to]);
+        if (touches || ((plot.kind[line] == Plot.LINE || plot.kind[line] == Plot.BENT) && centre[plot.name[line]])) {
+            levels[plot.name[line]] = LIFTED;
+            if (from != Plot.NONE) {
+                levels[from] = LIFTED;
+            }
+            if (to != Plot.NONE) {
+                levels[to] = LIFTED;
+            }
+        }
     }
 
-    private static Mark receding(Mark mark, int ground) {
-        return switch (mark) {
-            case Mark.Shape s ->
-                new Mark.Shape(
-                        s.name(),
-                        s.outline(),
-                        s.x(),
-                        s.y(),
-                        s.width(),
-                        s.height(),
-                        faded(s.fill(), ground),
-                        faded(s.stroke(), ground),
-                        s.strokeWidth());
-            case Mark.Line l ->
-                new Mark.Line(
-                        l.name(),
-                        l.from(),
-                        l.to(),
-                        l.points(),
-                        faded(l.colour(), ground),
-                        l.width(),
-                        l.dash(),
-                        l.arrowAtStart(),
-                        l.arrowAtEnd());
-            case Mark.Text t ->
-                new Mark.Text(
-                        t.name(),
-                        t.text(),
-                        t.x(),
-                        t.y(),
-                        t.size(),
-                        t.face(),
-                        t.anchor(),
-                        faded(t.colour(), ground),
-                        t.halo());
-        };
-    }
-
-    private static int faded(int colour, int ground) {
+    /** A colour at a quarter of its strength over the ground. */
+    static int faded(int colour, int ground) {
         if (colour == Mark.NONE) {
             return colour;
         }

@@ -2,19 +2,18 @@ package org.linkwright.desktop.chartview;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.linkwright.chart.Fonts;
 import org.linkwright.chart.Mark;
-import org.linkwright.chart.Scene;
 import org.linkwright.chart.Wrap;
 
 /**
- * A scene seen from afar: nodes and lines are drawn larger than the scale would make them, and as many names as find room are
- * written in a readable size, those of the nodes with most lines first. On paper a chart has its own size; a window has not.
+ * What can be read of a plot from afar: nodes and lines are drawn larger than the scale would make them, and as many names as find
+ * room are written in a readable size, those of the nodes with most lines first. On paper a chart has its own size; a window has
+ * not. Names stay where they are while the view is moved about. Used by one thread.
  */
 final class Legible {
     /** How many times larger a node is drawn at most. */
@@ -43,29 +42,44 @@ final class Legible {
     /** The same for scripts that build higher and deeper. */
     private static final double TALL = 1.42;
 
-    private final Scene scene;
-    private final Set<String> first;
-    private final double scale;
-    private final double growth;
-    private final Map<String, Mark.Shape> nodes = new HashMap<>();
-    private final Map<String, Integer> lines = new HashMap<>();
-    private final Room room = new Room();
+    /** With more names than this, room is sought only for those near the view. */
+    private static final int MANY = 2000;
 
-    private Legible(Scene scene, double scale, Set<String> first) {
-        this.scene = scene;
-        this.first = first;
-        this.scale = scale;
-        this.growth = growth(scale);
-        for (Mark mark : scene.marks()) {
-            switch (mark) {
-                case Mark.Shape shape -> nodes.putIfAbsent(shape.name(), shape);
-                case Mark.Line line -> {
-                    lines.merge(line.from(), 1, Integer::sum);
-                    lines.merge(line.to(), 1, Integer::sum);
-                }
-                case Mark.Text text -> {}
+    /** After so many names without room in a row the rest are not tried. */
+    private static final int PATIENCE = 2000;
+
+    private final Plot plot;
+    private final List<Mark.Text> asTheyAre = new ArrayList<>();
+    private final List<Mark.Text> names;
+    private final int[] nodes;
+    private final List<Mark.Text> onLines;
+    private Found last = new Found(0, Set.of(), new Room.Box(0, 0, 0, 0), List.of());
+
+    /**
+     * Names that found room.
+     *
+     * @param around the part of the scene, in pixels at this scale, in which room was sought
+     */
+    private record Found(double scale, Set<String> first, Room.Box around, List<Mark.Text> texts) {}
+
+    Legible(Plot plot) {
+        this.plot = plot;
+        Map<String, Mark.Text> ofNodes = new LinkedHashMap<>();
+        Map<String, Mark.Text> ofLines = new LinkedHashMap<>();
+        for (int i = 0; i < plot.marks.length; i++) {
+            if (plot.kind[i] == Plot.TEXT && !plot.isIcon(i)) {
+                Mark.Text text = (Mark.Text) plot.marks[i];
+                asTheyAre.add(text);
+                (plot.node[i] == Plot.NONE ? ofLines : ofNodes).merge(text.name(), text, Legible::joined);
             }
         }
+        int[] degrees = plot.degrees();
+        names = ofNodes.values().stream()
+                .sorted(Comparator.comparingInt((Mark.Text text) -> -degrees[plot.numberOf(text.name())])
+                        .thenComparing(Mark.Text::name))
+                .toList();
+        nodes = names.stream().mapToInt(name -> plot.nodeNamed(name.name())).toArray();
+        onLines = List.copyOf(ofLines.values());
     }
 
     /** How many times larger nodes are drawn at a scale. */
@@ -73,104 +87,49 @@ final class Legible {
         return Math.clamp(NEAR / scale, 1, MOST_GROWTH);
     }
 
+    /** Whether all is written where the scene has it. */
+    static boolean isAsOnPaper(double scale) {
+        return scale >= LARGE;
+    }
+
     /**
-     * The scene as it is to be drawn.
+     * What is to be written.
      *
      * @param scale pixels a point
      * @param first names of what is labelled before all others
+     * @param seen the part of the scene that is looked at, in pixels at this scale
      */
-    static Scene at(double scale, Scene scene, Set<String> first) {
-        return scale >= LARGE ? scene : new Legible(scene, scale, first).grown();
-    }
-
-    static Scene withoutTexts(Scene scene) {
-        List<Mark> marks = scene.marks().stream()
-                .filter(mark -> !(mark instanceof Mark.Text))
-                .toList();
-        return with(scene, marks);
-    }
-
-    private static Scene with(Scene scene, List<Mark> marks) {
-        return new Scene(scene.x(), scene.y(), scene.width(), scene.height(), scene.ground(), marks);
-    }
-
-    private Scene grown() {
-        List<Mark> marks = new ArrayList<>(scene.marks().size());
-        Map<String, Mark.Text> names = new HashMap<>();
-        Map<String, Mark.Text> onLines = new LinkedHashMap<>();
-        for (Mark mark : scene.marks()) {
-            switch (mark) {
-                case Mark.Shape shape -> marks.add(grown(shape));
-                case Mark.Line line -> {
-                    if (!leadsToALabel(line)) {
-                        marks.add(grown(line));
-                    }
-                }
-                case Mark.Text text -> {
-                    Mark.Shape node = nodes.get(text.name());
-                    if (node != null && isIcon(text, node)) {
-                        marks.add(grown(text, node));
-                    } else {
-                        (node == null ? onLines : names).merge(text.name(), text, Legible::joined);
-                    }
-                }
-            }
+    List<Mark.Text> texts(double scale, Set<String> first, Room.Box seen) {
+        if (isAsOnPaper(scale)) {
+            return asTheyAre;
         }
-        nodes.values().forEach(this::take);
-        names.values().stream()
-                .sorted(Comparator.comparing((Mark.Text text) -> !first.contains(text.name()))
-                        .thenComparingInt(text -> -lines.getOrDefault(text.name(), 0))
-                        .thenComparing(Mark.Text::name))
-                .forEach(name -> write(name, marks));
-        if (scale >= NEAR) {
-            onLines.values().forEach(label -> writeOnLine(label, marks));
+        boolean isKnown = last.scale() == scale
+                && last.first().equals(first)
+                && last.around().holds(seen.left(), seen.top())
+                && last.around().holds(seen.right(), seen.bottom());
+        if (!isKnown) {
+            Room.Box around = around(scale, seen);
+            last = new Found(scale, first, around, new Search(scale, around).texts(first));
         }
-        return with(scene, marks);
+        return last.texts();
     }
 
-    private Mark grown(Mark.Shape s) {
-        Mark.Shape centre = nodes.get(s.name());
-        return new Mark.Shape(
-                s.name(),
-                s.outline(),
-                centre.x() + (s.x() - centre.x()) * growth,
-                centre.y() + (s.y() - centre.y()) * growth,
-                s.width() * growth,
-                s.height() * growth,
-                s.fill(),
-                s.stroke(),
-                s.strokeWidth() * growth);
-    }
-
-    private Mark grown(Mark.Line l) {
-        Mark.Shape centre = nodes.get(l.name());
-        List<Mark.Point> points = centre == null
-                ? l.points()
-                : l.points().stream()
-                        .map(p -> new Mark.Point(
-                                centre.x() + (p.x() - centre.x()) * growth, centre.y() + (p.y() - centre.y()) * growth))
-                        .toList();
-        boolean arrows = centre != null || growth < 2;
-        return new Mark.Line(
-                l.name(),
-                l.from(),
-                l.to(),
-                points,
-                l.colour(),
-                l.width() * Math.min(growth, 1.8),
-                l.dash(),
-                arrows && l.arrowAtStart(),
-                arrows && l.arrowAtEnd());
-    }
-
-    /** A line from a label further away to what it names; labels are written anew here, so it would lead nowhere. */
-    private boolean leadsToALabel(Mark.Line line) {
-        Mark.Shape node = nodes.get(line.name());
-        Mark.Point start = line.points().getFirst();
-        return node != null
-                && line.from().isEmpty()
-                && (Math.abs(start.x() - node.x()) > node.width() / 2
-                        || Math.abs(start.y() - node.y()) > node.height() / 2);
+    /** All of the scene, or what is seen and as much again on each side. */
+    private Room.Box around(double scale, Room.Box seen) {
+        if (names.size() > MANY) {
+            double width = seen.right() - seen.left();
+            double height = seen.bottom() - seen.top();
+            return new Room.Box(seen.left() - width, seen.top() - height, seen.right() + width, seen.bottom() + height);
+        }
+        double left = plot.scene.x() * scale;
+        double top = plot.scene.y() * scale;
+        double right = left + plot.scene.width() * scale;
+        double bottom = top + plot.scene.height() * scale;
+        return new Room.Box(
+                Math.min(left, seen.left()) - BEYOND,
+                Math.min(top, seen.top()) - BEYOND,
+                Math.max(right, seen.right()) + BEYOND,
+                Math.max(bottom, seen.bottom()) + BEYOND);
     }
 
     /** A name that was broken into lines, in one. */
@@ -187,79 +146,96 @@ final class Legible {
                 first.halo());
     }
 
-    /** A letter within the form is its icon, not its name. */
-    private static boolean isIcon(Mark.Text text, Mark.Shape node) {
-        return Math.abs(text.y() - node.y()) <= node.height() / 2 && Math.abs(text.x() - node.x()) <= node.width() / 2;
-    }
+    /** The search for room at one scale. */
+    private final class Search {
+        private final double scale;
+        private final double growth;
+        private final Room.Box around;
+        private final Room room;
+        private final List<Mark.Text> found = new ArrayList<>();
 
-    private Mark grown(Mark.Text t, Mark.Shape node) {
-        return new Mark.Text(
-                t.name(),
-                t.text(),
-                node.x() + (t.x() - node.x()) * growth,
-                node.y() + (t.y() - node.y()) * growth,
-                t.size() * growth,
-                t.face(),
-                t.anchor(),
-                t.colour(),
-                t.halo());
-    }
-
-    /** Writes a name at its node, on the side where there is room for it, if there is. */
-    private void write(Mark.Text name, List<Mark> marks) {
-        Mark.Shape node = nodes.get(name.name());
-        String text = Wrap.shortened(name.text(), WIDEST, name.face(), NAME);
-        double width = Fonts.width(text, name.face(), NAME) + 2;
-        double height = NAME * (Fonts.isPlain(text) ? LEADING : TALL);
-        double below = node.height() * growth * scale / 2 + height / 2 + 1;
-        double beside = node.width() * growth * scale / 2 + width / 2 + 2;
-        double middle = (scene.x() + scene.width() / 2) * scale;
-        double half = scene.width() / 2 * scale + BEYOND;
-        double slope = height * 0.9;
-        double[][] places = {
-            {0, below}, {0, -below}, {beside, 0}, {-beside, 0}, {beside, slope}, {-beside, slope}, {beside, -slope}, {
-                -beside, -slope
-            },
-        };
-        for (double[] place : places) {
-            double x = node.x() * scale + place[0];
-            double y = node.y() * scale + place[1];
-            boolean isWithin = Math.abs(x - middle) + width / 2 <= half;
-            if (isWithin && written(name, text, NAME, Room.Box.around(x, y, width, height), marks)) {
-                return;
-            }
+        Search(double scale, Room.Box around) {
+            this.scale = scale;
+            this.growth = growth(scale);
+            this.around = around;
+            this.room = new Room(around);
         }
-    }
 
-    /** Writes what a line says where the scene has it, if there is room. */
-    private void writeOnLine(Mark.Text label, List<Mark> marks) {
-        double width = Fonts.width(label.text(), label.face(), LINE) + 2;
-        double x = label.x() * scale;
-        double y = (label.y() - label.size() / 2) * scale;
-        written(label, label.text(), LINE, Room.Box.around(x, y, width, LINE * LEADING), marks);
-    }
+        List<Mark.Text> texts(Set<String> first) {
+            for (int i = 0; i < plot.marks.length; i++) {
+                if (plot.isNode(i) && around.holds(plot.x[i] * scale, plot.y[i] * scale)) {
+                    room.take(Room.Box.around(
+                            plot.x[i] * scale,
+                            plot.y[i] * scale,
+                            plot.u[i] * growth * scale,
+                            plot.v[i] * growth * scale));
+                }
+            }
+            for (int i = 0; i < nodes.length && !first.isEmpty(); i++) {
+                if (first.contains(names.get(i).name())) {
+                    write(names.get(i), nodes[i]);
+                }
+            }
+            int inVain = 0;
+            for (int i = 0; i < nodes.length && inVain < PATIENCE; i++) {
+                boolean isNear = around.holds(plot.x[nodes[i]] * scale, plot.y[nodes[i]] * scale);
+                if (isNear && !first.contains(names.get(i).name())) {
+                    inVain = write(names.get(i), nodes[i]) ? 0 : inVain + 1;
+                }
+            }
+            if (scale >= NEAR) {
+                onLines.forEach(this::writeOnLine);
+            }
+            return List.copyOf(found);
+        }
 
-    private boolean written(Mark.Text label, String text, double size, Room.Box box, List<Mark> marks) {
-        if (!room.isFree(box)) {
+        /** Writes a name at its node, on the side where there is room for it, if there is. */
+        private boolean write(Mark.Text name, int node) {
+            String text = Wrap.shortened(name.text(), WIDEST, name.face(), NAME);
+            double width = Fonts.width(text, name.face(), NAME) + 2;
+            double height = NAME * (Fonts.isPlain(text) ? LEADING : TALL);
+            double below = plot.v[node] * growth * scale / 2 + height / 2 + 1;
+            double beside = plot.u[node] * growth * scale / 2 + width / 2 + 2;
+            double middle = (plot.scene.x() + plot.scene.width() / 2) * scale;
+            double half = plot.scene.width() / 2 * scale + BEYOND;
+            double[][] places = {{0, below}, {0, -below}, {beside, 0}, {-beside, 0}};
+            for (double[] place : places) {
+                double x = plot.x[node] * scale + place[0];
+                double y = plot.y[node] * scale + place[1];
+                boolean isWithin = Math.abs(x - middle) + width / 2 <= half;
+                if (isWithin && written(name, text, NAME, Room.Box.around(x, y, width, height))) {
+                    return true;
+                }
+            }
             return false;
         }
-        room.take(box);
-        marks.add(new Mark.Text(
-                label.name(),
-                text,
-                (box.left() + box.right()) / 2 / scale,
-                (box.top() + size) / scale,
-                size / scale,
-                label.face(),
-                Mark.Anchor.MIDDLE,
-                label.colour(),
-                label.halo()));
-        return true;
-    }
 
-    private void take(Mark.Shape node) {
-        double x = node.x() * scale;
-        double y = node.y() * scale;
-        room.take(Room.Box.around(x, y, node.width() * growth * scale, node.height() * growth * scale));
+        /** Writes what a line says where the scene has it, if there is room. */
+        private void writeOnLine(Mark.Text label) {
+            double width = Fonts.width(label.text(), label.face(), LINE) + 2;
+            double x = label.x() * scale;
+            double y = (label.y() - label.size() / 2) * scale;
+            if (around.holds(x, y)) {
+                written(label, label.text(), LINE, Room.Box.around(x, y, width, LINE * LEADING));
+            }
+        }
+
+        private boolean written(Mark.Text label, String text, double size, Room.Box box) {
+            if (!room.isFree(box)) {
+                return false;
+            }
+            room.take(box);
+            found.add(new Mark.Text(
+                    label.name(),
+                    text,
+                    (box.left() + box.right()) / 2 / scale,
+                    (box.top() + size) / scale,
+                    size / scale,
+                    label.face(),
+                    Mark.Anchor.MIDDLE,
+                    label.colour(),
+                    label.halo()));
+            return true;
+        }
     }
 }

@@ -1,13 +1,12 @@
 package org.linkwright.desktop.chartview;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.image.Image;
-import org.linkwright.chart.Fonts;
+import org.linkwright.chart.Bounds;
 import org.linkwright.chart.Mark;
-import org.linkwright.chart.Scene;
 
 /**
  * What moves while nodes are dragged: a picture of the nodes and the lines that follow them. All else stays in the picture
@@ -18,64 +17,67 @@ import org.linkwright.chart.Scene;
  * @param scale pixels a point
  * @param lines marks of the lines that follow
  */
-record Lifted(Image image, double left, double top, double scale, Scene lines) {
-    /** A scene parted into what moves and what stays. What is written on lines that move is left out. */
-    record Parted(Scene nodes, Scene lines, Scene rest) {
-        static Parted of(Scene scene, Set<String> moving) {
-            List<Mark> nodes = new ArrayList<>();
-            List<Mark> lines = new ArrayList<>();
-            List<Mark> rest = new ArrayList<>();
-            Set<String> following = new HashSet<>();
-            for (Mark mark : scene.marks()) {
-                if (moving.contains(mark.name())) {
-                    nodes.add(mark);
-                } else if (mark instanceof Mark.Line line
-                        && (moving.contains(line.from()) || moving.contains(line.to()))) {
-                    lines.add(line);
-                    following.add(line.name());
-                } else if (!following.contains(mark.name())) {
-                    rest.add(mark);
+record Lifted(Image image, double left, double top, double scale, List<Mark.Line> lines) {
+    /** Pixels around what moves: room for rims and rings. */
+    private static final double RIM = 8;
+
+    /**
+     * How each name is drawn in the picture of what stays and in that of the nodes that move. What is written on lines that
+     * move is left out.
+     */
+    record Parted(byte[] rest, byte[] nodes, List<Mark.Line> lines) {
+        static Parted of(Plot plot, byte[] levels, Set<String> moving) {
+            byte[] rest = levels.clone();
+            byte[] nodes = new byte[levels.length];
+            Arrays.fill(nodes, Emphasis.HIDDEN);
+            List<Mark.Line> lines = new ArrayList<>();
+            for (String name : moving) {
+                int number = plot.numberOf(name);
+                if (number != Plot.NONE) {
+                    rest[number] = Emphasis.HIDDEN;
+                    nodes[number] = levels[number];
                 }
             }
-            return new Parted(bounded(scene, nodes), with(scene, lines), with(scene, rest));
-        }
-
-        private static Scene with(Scene scene, List<Mark> marks) {
-            return new Scene(scene.x(), scene.y(), scene.width(), scene.height(), scene.ground(), marks);
-        }
-
-        /** Just as large as the marks need. */
-        private static Scene bounded(Scene scene, List<Mark> marks) {
-            double left = Double.MAX_VALUE;
-            double top = Double.MAX_VALUE;
-            double right = -Double.MAX_VALUE;
-            double bottom = -Double.MAX_VALUE;
-            for (Mark mark : marks) {
-                double across = 0;
-                double down = 0;
-                double x = left;
-                double y = top;
-                if (mark instanceof Mark.Shape s) {
-                    x = s.x();
-                    y = s.y();
-                    across = s.width() / 2 + s.strokeWidth();
-                    down = s.height() / 2 + s.strokeWidth();
-                } else if (mark instanceof Mark.Text t) {
-                    x = t.x();
-                    y = t.y();
-                    across = Fonts.width(t.text(), t.face(), t.size()) + t.size();
-                    down = 1.5 * t.size();
-                } else {
-                    continue;
+            for (int i = 0; i < plot.marks.length; i++) {
+                if (follows(plot.from[i], nodes) || follows(plot.to[i], nodes)) {
+                    lines.add((Mark.Line) plot.marks[i]);
+                    rest[plot.name[i]] = Emphasis.HIDDEN;
                 }
-                left = Math.min(left, x - across);
-                right = Math.max(right, x + across);
-                top = Math.min(top, y - down);
-                bottom = Math.max(bottom, y + down);
             }
-            return marks.isEmpty()
-                    ? new Scene(0, 0, 1, 1, scene.ground(), marks)
-                    : new Scene(left, top, right - left, bottom - top, scene.ground(), marks);
+            return new Parted(rest, nodes, lines);
         }
+
+        private static boolean follows(int end, byte[] nodes) {
+            return end != Plot.NONE && nodes[end] != Emphasis.HIDDEN;
+        }
+    }
+
+    /** Just as large as the nodes that move and their names need. */
+    static Bounds bounds(Plot plot, byte[] nodes, List<Mark.Text> texts, double scale) {
+        double growth = Legible.growth(scale);
+        double rim = RIM / scale;
+        double left = Double.MAX_VALUE;
+        double top = Double.MAX_VALUE;
+        double right = -Double.MAX_VALUE;
+        double bottom = -Double.MAX_VALUE;
+        List<Bounds> boxes = new ArrayList<>();
+        for (int i = 0; i < plot.marks.length; i++) {
+            if (plot.isNode(i) && nodes[plot.name[i]] != Emphasis.HIDDEN) {
+                double across = plot.u[i] * growth / 2 + rim;
+                double down = plot.v[i] * growth / 2 + rim;
+                boxes.add(new Bounds(plot.x[i] - across, plot.y[i] - down, plot.x[i] + across, plot.y[i] + down));
+            }
+        }
+        texts.stream()
+                .filter(text -> nodes[plot.numberOf(text.name())] != Emphasis.HIDDEN)
+                .map(Bounds::of)
+                .forEach(boxes::add);
+        for (Bounds box : boxes) {
+            left = Math.min(left, box.left() - rim);
+            top = Math.min(top, box.top() - rim);
+            right = Math.max(right, box.right() + rim);
+            bottom = Math.max(bottom, box.bottom() + rim);
+        }
+        return boxes.isEmpty() ? new Bounds(0, 0, 1, 1) : new Bounds(left, top, right, bottom);
     }
 }

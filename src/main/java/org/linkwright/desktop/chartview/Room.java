@@ -1,13 +1,15 @@
 package org.linkwright.desktop.chartview;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.BitSet;
 
-/** Which parts of a picture are taken, kept account of in small squares. */
+/** Which parts of a picture are taken, kept account of in small squares. What lies outside is always free. */
 final class Room {
     private static final double SQUARE = 3;
 
-    private final Set<Long> taken = new HashSet<>();
+    private final Box all;
+    private final int columns;
+    private final int rows;
+    private final BitSet taken = new BitSet();
 
     /** A rectangle, in pixels. */
     record Box(double left, double top, double right, double bottom) {
@@ -15,31 +17,42 @@ final class Room {
             return new Box(x - width / 2, y - height / 2, x + width / 2, y + height / 2);
         }
 
-        private static long square(double at) {
-            return (long) Math.floor(at / SQUARE);
+        boolean holds(double x, double y) {
+            return x >= left && x <= right && y >= top && y <= bottom;
         }
     }
 
+    Room(Box all) {
+        this.all = all;
+        columns = 1 + (int) ((all.right() - all.left()) / SQUARE);
+        rows = 1 + (int) ((all.bottom() - all.top()) / SQUARE);
+    }
+
     void take(Box box) {
-        for (long column = Box.square(box.left()); column <= Box.square(box.right()); column++) {
-            for (long row = Box.square(box.top()); row <= Box.square(box.bottom()); row++) {
-                taken.add(key(column, row));
-            }
+        int first = column(box.left());
+        int last = column(box.right());
+        for (int row = row(box.top()); row <= row(box.bottom()) && first <= last; row++) {
+            taken.set(row * columns + first, row * columns + last + 1);
         }
     }
 
     boolean isFree(Box box) {
-        for (long column = Box.square(box.left()); column <= Box.square(box.right()); column++) {
-            for (long row = Box.square(box.top()); row <= Box.square(box.bottom()); row++) {
-                if (taken.contains(key(column, row))) {
-                    return false;
-                }
+        int first = column(box.left());
+        int last = column(box.right());
+        for (int row = row(box.top()); row <= row(box.bottom()); row++) {
+            int next = taken.nextSetBit(row * columns + first);
+            if (next >= 0 && next <= row * columns + last) {
+                return false;
             }
         }
         return true;
     }
 
-    private static long key(long column, long row) {
-        return (column << 32) ^ (row & 0xffffffffL);
+    private int column(double x) {
+        return Math.clamp((long) Math.floor((x - all.left()) / SQUARE), 0, columns - 1);
+    }
+
+    private int row(double y) {
+        return Math.clamp((long) Math.floor((y - all.top()) / SQUARE), 0, rows - 1);
     }
 }

@@ -10,7 +10,7 @@ import org.linkwright.chart.Scene;
  * @param y scene coordinate at its upper edge
  */
 record Viewport(double scale, double x, double y) {
-    private static final double LEAST = 0.02;
+    private static final double LEAST = 0.002;
     private static final double MOST = 12;
 
     /** All of the scene, in the middle with some pixels around it, twice as many at the sides, never much larger than life. */
@@ -54,6 +54,11 @@ record Viewport(double scale, double x, double y) {
     /** With a point of the scene in the middle. */
     Viewport centred(double sceneX, double sceneY, double width, double height) {
         return new Viewport(scale, sceneX - width / scale / 2, sceneY - height / scale / 2);
+    }
+
+    /** The part of the scene that a view shows, in pixels from the scene's origin. */
+    Room.Box inPixels(double width, double height) {
+        return new Room.Box(x * scale, y * scale, x * scale + width, y * scale + height);
     }
 
     private static double clamp(double scale) {

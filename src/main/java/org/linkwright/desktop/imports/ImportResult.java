@@ -124,7 +124,7 @@ final class ImportResult extends VBox {
             box.getChildren().add(caption(Words.text("import.already")));
             return box;
         }
-        box.getChildren().add(caption(sums(totals)));
+        box.getChildren().add(caption(LineWords.sums(totals)));
         for (Block block : report.blocks()) {
             box.getChildren().add(caption(recognised(block)));
             if (report.blocks().size() > 1 || block.declared().isPresent()) {
@@ -152,7 +152,7 @@ final class ImportResult extends VBox {
 
     /** Four numbers that add up, and what the file itself says. */
     private static String ofTable(Block block) {
-        String sums = sums(block.totals());
+        String sums = LineWords.sums(block.totals());
         if (block.declared().isEmpty()) {
             return sums;
         }
@@ -178,16 +178,6 @@ final class ImportResult extends VBox {
         HBox row = new HBox(again, undo);
         row.getStyleClass().add("form-row");
         return row;
-    }
-
-    private static String sums(Source.Totals totals) {
-        return Words.text(
-                "import.sums",
-                Formats.number(totals.read()),
-                Formats.number(totals.accepted()),
-                Formats.number(totals.duplicate()),
-                Formats.number(totals.rejected()),
-                Formats.number(totals.ignored()));
     }
 
     private Node issue(ImportReport report, ImportReport.IssueGroup group) {

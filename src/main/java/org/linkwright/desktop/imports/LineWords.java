@@ -12,6 +12,7 @@ import org.linkwright.desktop.shared.Formats;
 import org.linkwright.desktop.shared.Words;
 import org.linkwright.intake.Preview;
 import org.linkwright.intake.Question;
+import org.linkwright.store.Source;
 
 /** What the line of a file says. */
 record LineWords(Preview preview) {
@@ -42,6 +43,17 @@ record LineWords(Preview preview) {
     /** The layouts found, each once. */
     String title() {
         return tables().stream().map(table -> table.layout().title()).distinct().collect(Collectors.joining(" · "));
+    }
+
+    /** Four numbers that add up, after the rows read. */
+    static String sums(Source.Totals totals) {
+        return Words.text(
+                "import.sums",
+                Formats.number(totals.read()),
+                Formats.number(totals.accepted()),
+                Formats.number(totals.duplicate()),
+                Formats.number(totals.rejected()),
+                Formats.number(totals.ignored()));
     }
 
     String rows() {

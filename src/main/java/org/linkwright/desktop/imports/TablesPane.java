@@ -59,19 +59,9 @@ final class TablesPane extends VBox {
     }
 
     private static Label sums(Source.Totals totals) {
-        Label label = Controls.sentence(inWords(totals));
+        Label label = Controls.sentence(LineWords.sums(totals));
         label.getStyleClass().add("import-effect");
         return label;
-    }
-
-    private static String inWords(Source.Totals totals) {
-        return Words.text(
-                "import.sums",
-                Formats.number(totals.read()),
-                Formats.number(totals.accepted()),
-                Formats.number(totals.duplicate()),
-                Formats.number(totals.rejected()),
-                Formats.number(totals.ignored()));
     }
 
     private void causes(List<ImportReport.IssueGroup> groups) {
@@ -92,7 +82,7 @@ final class TablesPane extends VBox {
         VBox box = new VBox(head(table));
         box.getStyleClass().add("import-table");
         if (several) {
-            box.getChildren().add(Controls.caption(inWords(table.totals())));
+            box.getChildren().add(Controls.caption(LineWords.sums(table.totals())));
         }
         box.getChildren().add(said(table));
         drift(table.drift()).ifPresent(words -> box.getChildren().add(Controls.caption(words)));

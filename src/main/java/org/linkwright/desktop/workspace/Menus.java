@@ -9,6 +9,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
+import org.linkwright.desktop.chartview.Alignment;
 import org.linkwright.desktop.shared.Appearance;
 import org.linkwright.desktop.shared.Words;
 
@@ -51,6 +52,7 @@ final class Menus {
                 undo,
                 redo,
                 new SeparatorMenuItem(),
+                item("menu.selectAll", "Shortcut+A", () -> current().view().selectAll()),
                 item("menu.find", "Shortcut+F", workspace::find),
                 item("menu.search", "Shortcut+K", workspace::find));
         menu.setOnShowing(showing -> {
@@ -75,12 +77,32 @@ final class Menus {
                 "menu.chart",
                 layouts,
                 item("menu.expand", "Shortcut+D", () -> current().expand()),
+                align(),
+                item("menu.pin", "Shortcut+Shift+P", () -> pin(true)),
+                item("menu.unpin", "Shortcut+Alt+P", () -> pin(false)),
                 item("menu.saveChart", "Shortcut+S", workspace::saveChart),
                 new SeparatorMenuItem(),
                 item("menu.zoomIn", "Shortcut+Plus", () -> current().view().zoom(1.25)),
                 item("menu.zoomInToo", "Shortcut+Equals", () -> current().view().zoom(1.25)),
                 item("menu.zoomOut", "Shortcut+Minus", () -> current().view().zoom(0.8)),
                 item("menu.fit", "Shortcut+0", () -> current().view().fit()));
+    }
+
+    private Menu align() {
+        return menu(
+                "menu.align",
+                item("menu.align.row", "Shortcut+Alt+R", () -> align(Alignment.ROW)),
+                item("menu.align.column", "Shortcut+Alt+C", () -> align(Alignment.COLUMN)),
+                item("menu.align.across", "Shortcut+Alt+A", () -> align(Alignment.ACROSS)),
+                item("menu.align.down", "Shortcut+Alt+D", () -> align(Alignment.DOWN)));
+    }
+
+    private void align(Alignment how) {
+        current().model().align(workspace.session().selectionProperty().get().entities(), how);
+    }
+
+    private void pin(boolean pinned) {
+        current().model().pin(workspace.session().selectionProperty().get().entities(), pinned);
     }
 
     private Menu view() {

@@ -1,11 +1,12 @@
 package org.linkwright.desktop.chartview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.linkwright.chart.Mark;
@@ -28,38 +29,58 @@ class EmphasisTest {
         return new Mark.Shape(name, Outline.CIRCLE, 0, 0, 9, 9, BLACK, Mark.NONE, 1);
     }
 
-    @Test
-    void liftsWhatIsPointedAtWithItsNeighboursAndLetsTheRestRecedeToAQuarter() {
-        Map<String, Integer> colours = new Emphasis(Set.of(), "a")
-                .applyTo(scene).marks().stream().collect(Collectors.toMap(Mark::name, EmphasisTest::colour));
+    private final Plot plot = new Plot(scene);
 
+    private Map<String, Byte> levels(Emphasis emphasis) {
+        byte[] levels = emphasis.levels(plot);
+        return scene.marks().stream().collect(Collectors.toMap(Mark::name, mark -> levels[plot.numberOf(mark.name())]));
+    }
+
+    @Test
+    void liftsWhatIsPointedAtWithItsNeighboursAndLetsTheRestRecede() {
+        Map<String, Byte> expected = Map.of(
+                "a",
+                Emphasis.LIFTED,
+                "b",
+                Emphasis.LIFTED,
+                "ab",
+                Emphasis.LIFTED,
+                "c",
+                Emphasis.RECEDING,
+                "cd",
+                Emphasis.RECEDING);
+
+        assertEquals(expected, levels(new Emphasis(Set.of(), "a")));
+    }
+
+    @Test
+    void letsColoursRecedeToAQuarter() {
         // a quarter of black on white: 255 × 0.75 = 191.25
-        Map<String, Integer> expected = Map.of("a", BLACK, "b", BLACK, "ab", BLACK, "c", 0xBFBFBF, "cd", 0xBFBFBF);
-        assertEquals(expected, colours);
+        assertEquals(0xBFBFBF, Emphasis.faded(BLACK, 0xFFFFFF));
+        assertEquals(Mark.NONE, Emphasis.faded(Mark.NONE, 0xFFFFFF));
     }
 
     @Test
     void drawsWhatIsLiftedAboveTheRest() {
-        List<String> order = new Emphasis(Set.of(), "a")
-                .applyTo(scene).marks().stream().map(Mark::name).toList();
-
-        assertEquals(List.of("cd", "c", "ab", "a", "b"), order);
+        assertTrue(Emphasis.isAbove(Emphasis.LIFTED));
+        assertTrue(Emphasis.isAbove(Emphasis.ACCENTED));
+        assertFalse(Emphasis.isAbove(Emphasis.RECEDING));
+        assertFalse(Emphasis.isAbove(Emphasis.PLAIN));
     }
 
     @Test
-    void drawsASelectedLineInTheAccent() {
-        Map<String, Mark> marks = new Emphasis(Set.of("ab"), "")
-                .applyTo(scene).marks().stream().collect(Collectors.toMap(Mark::name, Function.identity()));
+    void drawsASelectedLineInTheAccentAndLiftsItsEnds() {
+        Map<String, Byte> levels = levels(new Emphasis(Set.of("ab"), ""));
 
-        assertEquals(0x0072B2, colour(marks.get("ab")));
-        assertEquals(BLACK, colour(marks.get("b")));
+        assertEquals(Emphasis.ACCENTED, levels.get("ab"));
+        assertEquals(Emphasis.LIFTED, levels.get("b"));
+        assertEquals(Emphasis.RECEDING, levels.get("cd"));
     }
 
-    private static int colour(Mark mark) {
-        return switch (mark) {
-            case Mark.Shape shape -> shape.fill();
-            case Mark.Line line -> line.colour();
-            case Mark.Text text -> text.colour();
-        };
+    @Test
+    void leavesAllAsItIsWhereTheChartHasNothingOfWhatIsSelected() {
+        assertEquals(
+                Set.of(Emphasis.PLAIN),
+                Set.copyOf(levels(new Emphasis(Set.of("elsewhere"), "")).values()));
     }
 }

@@ -2,6 +2,7 @@ package org.linkwright.desktop.chartview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,24 +15,43 @@ import org.linkwright.chart.Scene;
 class LegibleTest {
     private static final double SCALE = 0.5;
 
+    private static final Room.Box ALL = new Room.Box(0, 0, 400, 100);
+
     @Test
     void neverWritesANameOverAnotherOrOverANode() {
-        Scene legible = Legible.at(SCALE, crowd(), Set.of());
+        List<Mark.Text> names = new Legible(new Plot(crowd())).texts(SCALE, Set.of(), ALL);
 
-        List<Mark.Text> names = texts(legible);
+        assertFalse(names.isEmpty());
         for (Mark.Text name : names) {
-            for (Mark mark : legible.marks()) {
-                boolean other = !mark.equals(name) && !(mark instanceof Mark.Line);
-                assertFalse(other && overlap(box(name), box(mark)), () -> name.text() + " lies over " + mark);
+            for (Mark.Text other : names) {
+                boolean apart = other.equals(name) || !overlap(box(name), box(other));
+                assertTrue(apart, () -> name.text() + " lies over " + other.text());
+            }
+            for (Mark mark : crowd().marks()) {
+                boolean apart = !(mark instanceof Mark.Shape node) || !overlap(box(name), grown(node));
+                assertTrue(apart, () -> name.text() + " lies over " + mark);
             }
         }
     }
 
     @Test
     void writesWhatIsSelectedBeforeAllOthers() {
-        Scene legible = Legible.at(SCALE, crowd(), Set.of("phone:7"));
+        List<Mark.Text> names = new Legible(new Plot(crowd())).texts(SCALE, Set.of("phone:7"), ALL);
 
-        assertEquals("+1 202 555 0107", texts(legible).getFirst().text());
+        assertEquals("+1 202 555 0107", names.getFirst().text());
+    }
+
+    @Test
+    void leavesNamesWhereTheyAreWhileTheViewIsMoved() {
+        Legible legible = new Legible(new Plot(crowd()));
+
+        assertEquals(
+                legible.texts(SCALE, Set.of(), ALL), legible.texts(SCALE, Set.of(), new Room.Box(50, 20, 250, 70)));
+    }
+
+    @Test
+    void writesAsTheSceneHasThemFromNear() {
+        assertEquals(10, new Legible(new Plot(crowd())).texts(2, Set.of(), ALL).size());
     }
 
     /** Ten nodes side by side, so near that there is no room for all of their names. */
@@ -54,25 +74,15 @@ class LegibleTest {
         return new Scene(0, 0, 400, 100, 0xffffff, marks);
     }
 
-    private static List<Mark.Text> texts(Scene scene) {
-        return scene.marks().stream()
-                .filter(Mark.Text.class::isInstance)
-                .map(Mark.Text.class::cast)
-                .toList();
+    private static double[] grown(Mark.Shape s) {
+        double width = s.width() * Legible.growth(SCALE);
+        double height = s.height() * Legible.growth(SCALE);
+        return new double[] {s.x() - width / 2, s.y() - height / 2, s.x() + width / 2, s.y() + height / 2};
     }
 
-    private static double[] box(Mark mark) {
-        return switch (mark) {
-            case Mark.Shape s ->
-                new double[] {
-                    s.x() - s.width() / 2, s.y() - s.height() / 2, s.x() + s.width() / 2, s.y() + s.height() / 2
-                };
-            case Mark.Text t -> {
-                double half = Fonts.width(t.text(), t.face(), t.size()) / 2;
-                yield new double[] {t.x() - half, t.y() - t.size() * 0.75, t.x() + half, t.y() + t.size() * 0.2};
-            }
-            case Mark.Line l -> new double[] {0, 0, 0, 0};
-        };
+    private static double[] box(Mark.Text t) {
+        double half = Fonts.width(t.text(), t.face(), t.size()) / 2;
+        return new double[] {t.x() - half, t.y() - t.size() * 0.75, t.x() + half, t.y() + t.size() * 0.2};
     }
 
     private static boolean overlap(double[] a, double[] b) {
