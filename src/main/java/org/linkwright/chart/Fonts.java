@@ -9,7 +9,7 @@ import java.io.InputStream;
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.linkwright.chart.Mark.Face;
 
@@ -127,8 +127,8 @@ public final class Fonts {
     }
 
     /** The characters for which no shipped font has a glyph; a box is drawn in their place. */
-    public static SortedSet<Integer> missing(String text) {
-        SortedSet<Integer> missing = new TreeSet<>();
+    public static NavigableSet<Integer> missing(String text) {
+        NavigableSet<Integer> missing = new TreeSet<>();
         if (!isPlain(text)) {
             List<Typeface> fonts = Typeface.of(Face.REGULAR);
             text.codePoints()

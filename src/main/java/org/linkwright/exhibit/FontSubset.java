@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
@@ -20,8 +20,8 @@ final class FontSubset {
     private FontSubset() {}
 
     /** The characters that the plain texts of pages need in a face. */
-    static SortedSet<Integer> used(Face face, List<Scene> pages) {
-        SortedSet<Integer> used = new TreeSet<>(List.of((int) ' '));
+    static NavigableSet<Integer> used(Face face, List<Scene> pages) {
+        NavigableSet<Integer> used = new TreeSet<>(List.of((int) ' '));
         for (Scene page : pages) {
             for (Mark mark : page.marks()) {
                 if (mark instanceof Mark.Text text && text.face() == face && Fonts.isPlain(text.text())) {
@@ -32,7 +32,7 @@ final class FontSubset {
         return used;
     }
 
-    static byte[] of(Face face, SortedSet<Integer> characters) throws IOException {
+    static byte[] of(Face face, NavigableSet<Integer> characters) throws IOException {
         try (InputStream in = Fonts.file(face);
                 TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
             TTFSubsetter subsetter = new TTFSubsetter(font);

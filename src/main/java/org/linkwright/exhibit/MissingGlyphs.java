@@ -3,8 +3,8 @@ package org.linkwright.exhibit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +23,7 @@ final class MissingGlyphs {
 
     /** What is missing and in which entities; empty where every text can be shown. The material is redacted already. */
     static Optional<Issue> of(Material material) {
-        SortedSet<Integer> missing = new TreeSet<>();
+        NavigableSet<Integer> missing = new TreeSet<>();
         Material.Heading heading = material.heading();
         add(missing, List.of(heading.title(), heading.caseName(), heading.preparer()));
         material.files().forEach(file -> add(missing, List.of(file.name(), file.process())));
@@ -41,14 +41,14 @@ final class MissingGlyphs {
         return missing.isEmpty() ? Optional.empty() : Optional.of(issue(missing, entities));
     }
 
-    private static boolean add(SortedSet<Integer> missing, List<String> texts) {
-        SortedSet<Integer> found = new TreeSet<>();
+    private static boolean add(NavigableSet<Integer> missing, List<String> texts) {
+        NavigableSet<Integer> found = new TreeSet<>();
         texts.forEach(text -> found.addAll(Fonts.missing(text)));
         missing.addAll(found);
         return !found.isEmpty();
     }
 
-    private static Issue issue(SortedSet<Integer> missing, List<String> entities) {
+    private static Issue issue(NavigableSet<Integer> missing, List<String> entities) {
         Stream<String> characters =
                 missing.stream().map(c -> String.format(Locale.ROOT, "U+%04X %s", c, Character.getName(c)));
         return MESSAGES.issue("GLYPHS_MISSING", listed(characters), entities.size(), listed(entities.stream()));
