@@ -122,16 +122,28 @@ public final class ChartPainter {
     }
 
     private void draw(Mark.Text text) {
-        Font font = fonts.computeIfAbsent(text.face() + " " + text.size(), key -> Fonts.font(text.face(), text.size()));
         double x = text.x() - Fonts.width(text.text(), text.face(), text.size()) * Bounds.shift(text.anchor());
+        boolean isPlain = Fonts.isPlain(text.text());
+        if (isPlain) {
+            target.setFont(fonts.computeIfAbsent(
+                    text.face() + " " + text.size(), key -> Fonts.font(text.face(), text.size())));
+        }
+        Shape outline = isPlain ? null : Fonts.outline(text.text(), text.face(), text.size(), x, text.y());
         if (text.halo() != Mark.NONE) {
             target.setColor(colour(text.halo()));
             target.setStroke(stroke(text.size() * HALO, Dash.SOLID));
-            target.draw(font.createGlyphVector(Fonts.CONTEXT, text.text()).getOutline((float) x, (float) text.y()));
+            target.draw(isPlain ? letters(text, x) : outline);
         }
         target.setColor(colour(text.colour()));
-        target.setFont(font);
-        target.drawString(text.text(), (float) x, (float) text.y());
+        if (isPlain) {
+            target.drawString(text.text(), (float) x, (float) text.y());
+        } else {
+            target.fill(outline);
+        }
+    }
+
+    private Shape letters(Mark.Text text, double x) {
+        return target.getFont().createGlyphVector(Fonts.CONTEXT, text.text()).getOutline((float) x, (float) text.y());
     }
 
     private Color colour(int rgb) {

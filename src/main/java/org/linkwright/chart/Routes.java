@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.linkwright.chart.Mark.Outline;
 import org.linkwright.chart.Mark.Point;
 
 /**
@@ -15,20 +14,12 @@ import org.linkwright.chart.Mark.Point;
  */
 final class Routes {
     private static final double APART = 6;
-
-    /** How near a line may come to the form of another node. */
-    private static final double CLEAR = 4;
-
-    /** How far a bend goes from the straight line, in shares of its length; the gentlest first. */
-    private static final double[] BENDS = {0, 0.06, -0.06, 0.1, -0.1, 0.14, -0.14, 0.19, -0.19, 0.25, -0.25, 0.32, -0.32
-    };
-
-    private static final int STEPS = 24;
+    private static final int LOOP = 32;
 
     private final Map<String, Mark.Shape> forms;
     private final Map<String, Shape> outlines = new HashMap<>();
     private final Map<Pair, Integer> total = new HashMap<>();
-    private final Map<Pair, Double> bends = new HashMap<>();
+    private final Map<Pair, double[]> ways = new HashMap<>();
 
     Routes(Map<String, Mark.Shape> forms) {
         this.forms = forms;
@@ -41,7 +32,9 @@ final class Routes {
      */
     List<List<Point>> of(List<Strand> strands, boolean careful) {
         strands.forEach(strand -> total.merge(Pair.of(strand), 1, Integer::sum));
-        total.forEach((pair, lines) -> bends.put(pair, careful && !pair.isLoop() ? bend(pair, lines) : 0));
+        Detours detours = new Detours(careful ? forms.values() : List.of());
+        total.forEach((pair, lines) ->
+                ways.put(pair, detours.past(forms.get(pair.first), forms.get(pair.second), (lines - 1) * APART / 2)));
         Map<Pair, Integer> seen = new HashMap<>();
         List<List<Point>> routes = new ArrayList<>(strands.size());
         for (Strand strand : strands) {
@@ -65,24 +58,9 @@ final class Routes {
         Mark.Shape a = forms.get(pair.first);
         Mark.Shape b = forms.get(pair.second);
         double reach = Math.min(Math.min(a.width(), a.height()), Math.min(b.width(), b.height())) * 0.4;
-        List<Point> points =
-                fromBorderToBorder(pair, curve(a, b, bends.get(pair), Math.clamp(place * APART, -reach, reach)));
+        List<Point> points = fromBorderToBorder(
+                pair, Detours.points(a, b, ways.get(pair), Math.clamp(place * APART, -reach, reach)));
         return pair.first.equals(ChartNode.nameOf(strand.links().getFirst().from())) ? points : points.reversed();
-    }
-
-    /** From centre to centre: two points, or a curve that is so far from the straight line in its middle. */
-    private static List<Point> curve(Mark.Shape a, Mark.Shape b, double bend, double side) {
-        double dx = b.x() - a.x();
-        double dy = b.y() - a.y();
-        double length = Math.max(1e-6, Math.hypot(dx, dy));
-        List<Point> points = new ArrayList<>();
-        int steps = bend == 0 ? 1 : STEPS;
-        for (int i = 0; i <= steps; i++) {
-            double t = (double) i / steps;
-            double away = side / length + 4 * t * (1 - t) * bend;
-            points.add(new Point(a.x() + dx * t - dy * away, a.y() + dy * t + dx * away));
-        }
-        return points;
     }
 
     private List<Point> fromBorderToBorder(Pair pair, List<Point> points) {
@@ -110,56 +88,20 @@ final class Routes {
         return outlines.computeIfAbsent(node, name -> Outlines.of(forms.get(name)));
     }
 
-    /** The gentlest bend with which the lines of a pair meet no other node; else the one that meets the fewest. */
-    private double bend(Pair pair, int lines) {
-        double best = 0;
-        int least = Integer.MAX_VALUE;
-        double slack = CLEAR + (lines - 1) * APART / 2;
-        for (double bend : BENDS) {
-            int met = met(pair, curve(forms.get(pair.first), forms.get(pair.second), bend, 0), slack);
-            if (met < least) {
-                least = met;
-                best = bend;
-            }
-            if (least == 0) {
-                break;
-            }
-        }
-        return best;
-    }
-
-    private int met(Pair pair, List<Point> points, double slack) {
-        int met = 0;
-        for (Mark.Shape form : forms.values()) {
-            boolean isEnd = form.name().equals(pair.first) || form.name().equals(pair.second);
-            if (!isEnd && distance(points, form) < Math.max(form.width(), form.height()) / 2 + slack) {
-                met++;
-            }
-        }
-        return met;
-    }
-
-    private static double distance(List<Point> points, Mark.Shape form) {
-        double least = Double.MAX_VALUE;
-        for (int i = 1; i < points.size(); i++) {
-            least = Math.min(least, Outlines.distance(points.get(i - 1), points.get(i), form.x(), form.y()));
-        }
-        return least;
-    }
-
-    /** A round way out of the upper right and back in. */
-    private static List<Point> loop(Mark.Shape form, int place) {
-        double radius = 9 + place * 5;
-        double x = form.x() + form.width() * (form.outline() == Outline.DIAMOND ? 0.25 : 0.36);
-        double y = form.y() - form.height() * (form.outline() == Outline.DIAMOND ? 0.25 : 0.36);
-        double middleX = x + radius * 0.7;
-        double middleY = y - radius * 0.7;
+    /** A round way out of the upper right and back in; each further one is wider. */
+    private List<Point> loop(Mark.Shape form, int place) {
+        double radius = Math.max(9, Math.min(form.width(), form.height()) * 0.3) + place * 5;
+        Point centre = new Point(form.x(), form.y());
+        Point outside = new Point(form.x() + form.width(), form.y() - form.width());
+        Point border = Outlines.border(outline(form.name()), centre, outside);
+        double middleX = border.x() + radius * 0.55;
+        double middleY = border.y() - radius * 0.55;
         List<Point> points = new ArrayList<>();
-        for (int i = 0; i <= 16; i++) {
-            double angle = Math.toRadians(150 + 20.0 * i);
+        for (int i = 0; i <= LOOP; i++) {
+            double angle = Math.toRadians(135 + 360.0 * i / LOOP);
             points.add(new Point(middleX + radius * Math.cos(angle), middleY + radius * Math.sin(angle)));
         }
-        return points;
+        return fromBorderToBorder(new Pair(form.name(), form.name()), points);
     }
 
     /** Two ends, whichever way; the smaller name first. */

@@ -50,21 +50,22 @@ public final class Scenes {
         Routes ways = new Routes(forms);
         List<List<Point>> routes = ways.of(strands, strands.size() <= CAREFUL);
 
-        List<Mark> marks = new ArrayList<>(lines(strands, routes, ink));
+        List<Mark.Line> lines = lines(strands, routes, ink);
+        List<Mark> marks = new ArrayList<>(lines);
         for (ChartNode node : chart.nodes()) {
             Mark.Shape form = forms.get(node.name());
             marks.add(form);
             marks.addAll(Look.of(node.id().kind()).icon(form));
         }
-        Labels labels = new Labels(ink);
-        if (chart.nodes().size() > MANY) {
+        Labels labels = new Labels(ink, routes.size() <= CAREFUL);
+        if (chart.nodes().size() > MANY && notes.isEmpty()) {
             chart.nodes().forEach(node -> labels.below(forms.get(node.name()), Wording.label(node), face(node)));
             marks.addAll(labels.marks());
             return framed(marks, ink.ground());
         }
         forms.values().forEach(labels::takeNode);
         if (routes.size() <= CAREFUL) {
-            routes.forEach(labels::takeLine);
+            lines.forEach(labels::takeLine);
         }
         String zone = chart.window().zone();
         Set<String> paid = moneyEnds(strands);
@@ -77,8 +78,8 @@ public final class Scenes {
         return framed(marks, ink.ground());
     }
 
-    private static List<Mark> lines(List<Strand> strands, List<List<Point>> routes, Ink ink) {
-        List<Mark> lines = new ArrayList<>(routes.size());
+    private static List<Mark.Line> lines(List<Strand> strands, List<List<Point>> routes, Ink ink) {
+        List<Mark.Line> lines = new ArrayList<>(routes.size());
         for (int i = 0; i < routes.size(); i++) {
             Strand strand = strands.get(i);
             ChartLink link = strand.sum();

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -165,41 +164,5 @@ public final class Wording {
         return address.length() <= 16
                 ? key
                 : key.substring(0, key.length() - address.length() + 8) + "…" + key.substring(key.length() - 6);
-    }
-
-    /** Breaks a label into at most two lines of {@code length} characters; what is longer loses its middle. */
-    static List<String> wrap(String label, int length) {
-        if (label.length() <= length) {
-            return List.of(label);
-        }
-        int cut = cut(label, length);
-        List<String> lines = new ArrayList<>();
-        if (cut > 0) {
-            lines.add(label.substring(0, cut).strip());
-            lines.add(shorten(label.substring(cut).strip(), length));
-        } else {
-            lines.add(shorten(label, length));
-        }
-        return lines;
-    }
-
-    private static int cut(String label, int length) {
-        int best = 0;
-        for (int i = 1; i <= Math.min(length, label.length() - 1); i++) {
-            boolean canBreak = label.charAt(i) == ' ' || ":/@-_".indexOf(label.charAt(i - 1)) >= 0;
-            if (canBreak && Math.abs(label.length() - 2 * i) < Math.abs(label.length() - 2 * best)) {
-                best = i;
-            }
-        }
-        return best;
-    }
-
-    /** The text, its middle left out where it is longer than {@code length}. */
-    static String shorten(String text, int length) {
-        if (text.length() <= length) {
-            return text;
-        }
-        int head = (length - 1) * 3 / 5;
-        return text.substring(0, head) + "…" + text.substring(text.length() - (length - 1 - head));
     }
 }

@@ -3,11 +3,13 @@ package org.linkwright.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.linkwright.exhibit.Exhibit;
 import org.linkwright.exhibit.ExhibitSettings;
 import org.linkwright.model.EventKind;
+import org.linkwright.model.Issue;
 import org.linkwright.model.LinkwrightException;
 import org.linkwright.model.Messages;
 import org.linkwright.operation.ExportExhibit;
@@ -114,11 +116,24 @@ final class ChartCommand implements Callable<Integer> {
                                 .with("file", file.toString())
                                 .with("hash", exhibit.hash())
                                 .with("bytes", exhibit.bytes().length)
+                                .with(
+                                        "issues",
+                                        exhibit.issues().stream()
+                                                .map(ChartCommand::fields)
+                                                .toList())
                                 .map());
             } else {
                 around.out().println(MESSAGES.text("demo.exhibit", file, exhibit.hash()));
+                exhibit.issues().forEach(issue -> around.out().println(issue.message()));
             }
         }
         return Cli.DONE;
+    }
+
+    private static Map<String, Object> fields(Issue issue) {
+        return new Fields()
+                .with("code", issue.code())
+                .with("message", issue.message())
+                .map();
     }
 }

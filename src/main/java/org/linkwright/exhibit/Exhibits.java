@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.linkwright.chart.Chart;
 import org.linkwright.chart.ChartLink.Standing;
-import org.linkwright.chart.Fonts;
+import org.linkwright.model.Issue;
 import org.linkwright.model.LinkwrightException;
 import org.linkwright.model.Messages;
 import org.linkwright.store.CaseFile;
@@ -53,11 +54,17 @@ public final class Exhibits {
         checkLabel(chart, settings.label());
         progress.report(MESSAGES.text("progress.rows"), -1);
         Redaction redaction = Redaction.of(source, settings.redact());
-        Material material = redaction.apply(material(source, settings, chart));
+        Material redacted = redaction.apply(material(source, settings, chart));
+        Optional<Issue> missing = MissingGlyphs.of(redacted);
+        Material material = missing.map(issue -> redacted.with(issue.message())).orElse(redacted);
         progress.check();
         progress.report(MESSAGES.text("progress.write"), -1);
         Document document = Pages.of(material, paper);
-        return new Exhibit(write(writer, document, redaction), document.hash(), SettingsDocument.write(settings));
+        return new Exhibit(
+                write(writer, document, redaction),
+                document.hash(),
+                SettingsDocument.write(settings),
+                missing.stream().toList());
     }
 
     /** SHA-256 of a file's bytes, lower-case hexadecimal. */
@@ -118,11 +125,7 @@ public final class Exhibits {
                 settings.label().isEmpty() ? "" : MESSAGES.text("label." + settings.label()),
                 handling.stream().map(mark -> mark.toUpperCase(Locale.ROOT)).collect(Collectors.joining("  ·  ")),
                 source.setting("preparer"));
-        List<String> made = Made.sentences(settings, chart);
-        if (chart.nodes().stream().anyMatch(node -> !Fonts.canShow(node.label()))) {
-            made.add(MESSAGES.text("made.glyphs"));
-        }
-        return new Material(heading, chart, found.lines(), found.files(), List.copyOf(made));
+        return new Material(heading, chart, found.lines(), found.files(), List.copyOf(Made.sentences(settings, chart)));
     }
 
     private static byte[] write(Format format, Document document, Redaction redaction) throws LinkwrightException {

@@ -1,5 +1,6 @@
 package org.linkwright.exhibit;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.linkwright.chart.Chart;
 import org.linkwright.chart.ChartLink;
@@ -14,6 +15,13 @@ import org.linkwright.chart.ChartLink;
  * @param settings how it was made, in sentences
  */
 record Material(Heading heading, Chart chart, List<KeyLine> lines, List<KeyFile> files, List<String> settings) {
+    /** The same with one more sentence on how it was made. */
+    Material with(String sentence) {
+        List<String> more = new ArrayList<>(settings);
+        more.add(sentence);
+        return new Material(heading, chart, lines, files, List.copyOf(more));
+    }
+
     /**
      * What stands at the top.
      *

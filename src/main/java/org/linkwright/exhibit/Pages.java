@@ -105,8 +105,18 @@ final class Pages {
         y = legend(bottom, y);
         double top = Page.MARGIN + Page.HEADER + 4;
         List<Mark> marks = new ArrayList<>(chart(Page.MARGIN, top, page.width() - 2 * Page.MARGIN, y - 6 - top));
+        if (marks.stream().anyMatch(mark -> mark instanceof Mark.Text text && isNameNumber(text.text()))) {
+            String names = MESSAGES.text("page.names");
+            double right = page.width() - Page.MARGIN;
+            double last = page.height() - Page.MARGIN - Page.FOOTER;
+            bottom.add(Page.text(Page.FRAME, names, right, last, NOTE, Face.REGULAR, Anchor.END, Page.QUIET));
+        }
         marks.addAll(bottom);
         return marks;
+    }
+
+    private static boolean isNameNumber(String text) {
+        return text.matches("E\\d+");
     }
 
     private List<String> notes(int count) {

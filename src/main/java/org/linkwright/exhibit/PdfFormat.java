@@ -29,7 +29,10 @@ import org.linkwright.chart.Fonts;
 import org.linkwright.chart.Mark.Face;
 import org.linkwright.chart.Scene;
 
-/** PDF: vector forms, text as text in embedded subsets of the shipped fonts, no scripts, no attachments, no clock. */
+/**
+ * PDF: vector forms, plain text as text in embedded subsets of the shipped font, shaped text as outlines under a
+ * {@link TextLayer}; no scripts, no attachments, no clock.
+ */
 final class PdfFormat implements Format {
     private static final COSName HASH = COSName.getPDFName("ExhibitHash");
 
@@ -42,8 +45,9 @@ final class PdfFormat implements Format {
     public byte[] write(Document document) throws IOException {
         try (PDDocument pdf = new PDDocument();
                 ShippedFonts fonts = new ShippedFonts(pdf)) {
+            TextLayer unseen = new TextLayer(pdf, document.pages());
             for (Scene scene : document.pages()) {
-                addPage(pdf, scene, fonts);
+                unseen.addTo(addPage(pdf, scene, fonts), scene);
             }
             for (Document.Jump jump : document.jumps()) {
                 link(pdf, jump);
@@ -55,7 +59,7 @@ final class PdfFormat implements Format {
         }
     }
 
-    private static void addPage(PDDocument pdf, Scene scene, ShippedFonts fonts) throws IOException {
+    private static PDPage addPage(PDDocument pdf, Scene scene, ShippedFonts fonts) throws IOException {
         PDPage page = new PDPage(new PDRectangle((float) scene.width(), (float) scene.height()));
         pdf.addPage(page);
         PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(pdf, (float) scene.width(), (float) scene.height());
@@ -65,6 +69,7 @@ final class PdfFormat implements Format {
         try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
             content.drawForm(graphics.getXFormObject());
         }
+        return page;
     }
 
     private static void link(PDDocument pdf, Document.Jump jump) throws IOException {
@@ -104,7 +109,7 @@ final class PdfFormat implements Format {
     public String text(byte[] file) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(file)) {
             PDDocumentInformation information = pdf.getDocumentInformation();
-            return new PDFTextStripper().getText(pdf) + "\n" + information.getTitle() + "\n"
+            return new PDFTextStripper().getText(pdf) + "\n" + TextLayer.read(pdf) + information.getTitle() + "\n"
                     + information.getCustomMetadataValue(HASH.getName());
         }
     }

@@ -32,6 +32,7 @@ import org.linkwright.chart.Mark.Face;
 import org.linkwright.chart.Mark.Outline;
 import org.linkwright.chart.Mark.Point;
 import org.linkwright.chart.Scene;
+import org.linkwright.chart.Shaped;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTConnection;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualConnectorProperties;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTConnector;
@@ -258,6 +259,9 @@ final class SlideWriter {
                     case MIDDLE -> TextAlign.CENTER;
                     case END -> TextAlign.RIGHT;
                 });
+        if (Shaped.isRightToLeft(text.text())) {
+            paragraph.getXmlObject().getPPr().setRtl(true);
+        }
         XSLFTextRun run = paragraph.addNewTextRun();
         run.setText(text.text());
         run.setFontFamily(Fonts.FAMILY);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.linkwright.chart.Arrows;
+import org.linkwright.chart.Bounds;
 import org.linkwright.chart.ChartPainter;
 import org.linkwright.chart.Fonts;
 import org.linkwright.chart.Mark;
@@ -16,10 +17,11 @@ import org.linkwright.chart.Mark.Face;
 import org.linkwright.chart.Mark.Point;
 import org.linkwright.chart.Outlines;
 import org.linkwright.chart.Scene;
+import org.linkwright.chart.Shaped;
 
 /**
- * SVG: the pages one below the other, a named group for each thing, text as text in embedded subsets of the shipped fonts,
- * nothing that is fetched or run.
+ * SVG: the pages one below the other, a named group for each thing, plain text as text in embedded subsets of the shipped
+ * font, shaped text as forms with unseen text over them; nothing that is fetched or run.
  */
 final class SvgFormat implements Format {
     private static final double GAP = 24;
@@ -55,7 +57,7 @@ final class SvgFormat implements Format {
     }
 
     private static void fontFace(StringBuilder svg, Document document, Face face) throws IOException {
-        byte[] font = FontSubset.of(face, document.pages());
+        byte[] font = FontSubset.of(face, FontSubset.used(face, document.pages()));
         svg.append("@font-face{font-family:'%s';font-weight:%s;src:url(data:font/ttf;base64,%s)}\n"
                 .formatted(
                         Fonts.FAMILY,
@@ -146,20 +148,41 @@ final class SvgFormat implements Format {
     }
 
     private static void text(StringBuilder svg, Mark.Text text) {
-        svg.append("<text x=\"%s\" y=\"%s\" font-size=\"%s\" fill=\"%s\""
-                .formatted(number(text.x()), number(text.y()), number(text.size()), colour(text.colour())));
-        svg.append(text.face() == Face.BOLD ? " font-weight=\"700\"" : "");
-        svg.append(
-                switch (text.anchor()) {
-                    case START -> "";
-                    case MIDDLE -> " text-anchor=\"middle\"";
-                    case END -> " text-anchor=\"end\"";
-                });
-        if (text.halo() != Mark.NONE) {
-            svg.append(" stroke=\"%s\" stroke-width=\"%s\" stroke-linejoin=\"round\" paint-order=\"stroke\""
-                    .formatted(colour(text.halo()), number(text.size() * ChartPainter.HALO)));
+        if (Fonts.isPlain(text.text())) {
+            svg.append("<text x=\"%s\" y=\"%s\" font-size=\"%s\" fill=\"%s\""
+                    .formatted(number(text.x()), number(text.y()), number(text.size()), colour(text.colour())));
+            svg.append(text.face() == Face.BOLD ? " font-weight=\"700\"" : "");
+            svg.append(
+                    switch (text.anchor()) {
+                        case START -> "";
+                        case MIDDLE -> " text-anchor=\"middle\"";
+                        case END -> " text-anchor=\"end\"";
+                    });
+            svg.append(halo(text)).append('>').append(Xml.escape(text.text())).append("</text>\n");
+        } else {
+            shaped(svg, text);
         }
+    }
+
+    /** Text in a script that must be shaped: drawn as a form, with the text itself over it, unseen, to be selected. */
+    private static void shaped(StringBuilder svg, Mark.Text text) {
+        double width = Fonts.width(text.text(), text.face(), text.size());
+        double left = text.x() - width * Bounds.shift(text.anchor());
+        String form = path(Fonts.outline(text.text(), text.face(), text.size(), left, text.y())
+                .getPathIterator(null));
+        svg.append("<path d=\"%s\" fill=\"%s\"%s/>\n".formatted(form, colour(text.colour()), halo(text)));
+        svg.append("<text x=\"%s\" y=\"%s\" font-size=\"%s\" fill=\"none\""
+                .formatted(number(left), number(text.y()), number(text.size())));
+        svg.append(" textLength=\"%s\" lengthAdjust=\"spacingAndGlyphs\"".formatted(number(width)));
+        svg.append(Shaped.isRightToLeft(text.text()) ? " direction=\"rtl\" text-anchor=\"end\"" : "");
         svg.append('>').append(Xml.escape(text.text())).append("</text>\n");
+    }
+
+    private static String halo(Mark.Text text) {
+        return text.halo() == Mark.NONE
+                ? ""
+                : " stroke=\"%s\" stroke-width=\"%s\" stroke-linejoin=\"round\" paint-order=\"stroke\""
+                        .formatted(colour(text.halo()), number(text.size() * ChartPainter.HALO));
     }
 
     private static String colour(int rgb) {

@@ -8,6 +8,7 @@ import org.linkwright.chart.Mark.Anchor;
 import org.linkwright.chart.Mark.Dash;
 import org.linkwright.chart.Mark.Face;
 import org.linkwright.chart.Mark.Point;
+import org.linkwright.chart.Wrap;
 
 /** A table that flows over pages: cells wrap, the header repeats, a row that does not fit goes on on the next page. */
 final class Table {
@@ -127,7 +128,7 @@ final class Table {
                 line.setLength(0);
             }
             while (Fonts.width(rest, face, size) > width && rest.length() > 1) {
-                int cut = cut(rest, width, size, face);
+                int cut = Wrap.cut(rest, width, face, size);
                 lines.add(rest.substring(0, cut));
                 rest = rest.substring(cut);
             }
@@ -135,13 +136,5 @@ final class Table {
         }
         lines.add(line.toString());
         return lines;
-    }
-
-    private static int cut(String word, double width, double size, Face face) {
-        int cut = 1;
-        while (cut < word.length() - 1 && Fonts.width(word.substring(0, cut + 1), face, size) <= width) {
-            cut++;
-        }
-        return cut;
     }
 }

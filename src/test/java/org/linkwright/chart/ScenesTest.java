@@ -20,6 +20,7 @@ import org.linkwright.chart.Mark.Outline;
 import org.linkwright.model.Category;
 import org.linkwright.model.EntityKind;
 import org.linkwright.model.EventKind;
+import org.linkwright.model.Identifier;
 
 class ScenesTest {
     private final Chart small = SampleCharts.small();
@@ -51,14 +52,61 @@ class ScenesTest {
         }
     }
 
+    /** Also where nodes are large, several lines run side by side, or a line comes back to its own node. */
+    @Property(tries = 60)
+    void linesEndOnTheBorderOfEveryOutlineInEverySize(@ForAll Random random) {
+        List<EntityKind> kinds = List.of(
+                EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.PHONE, EntityKind.HANDLE, EntityKind.ACCOUNT, EntityKind.PLACE);
+        List<ChartNode> nodes = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            double angle = Math.PI / 3 * (i + random.nextDouble() / 2);
+            nodes.add(new ChartNode(
+                    new Identifier(kinds.get(i), "n" + i),
+                    "",
+                    Category.UNKNOWN,
+                    220 * Math.cos(angle),
+                    220 * Math.sin(angle),
+                    1 + 2 * random.nextDouble(),
+                    false));
+        }
+        List<ChartLink> links = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            ChartNode other = nodes.get((i + 1 + random.nextInt(5)) % 6);
+            links.add(SampleCharts.events(nodes.get(i), nodes.get(i), EventKind.CALL, 3));
+            links.add(SampleCharts.events(nodes.get(i), other, EventKind.CALL, 3));
+            links.add(SampleCharts.events(nodes.get(i), other, EventKind.MESSAGE, 3));
+            links.add(SampleCharts.events(nodes.get(i), other, EventKind.PAYMENT, 3));
+        }
+        Scene drawn = Scenes.of(SampleCharts.chart(nodes, links), Theme.PAPER);
+        Map<String, Mark.Shape> forms = new HashMap<>();
+        drawn.marks().stream()
+                .filter(Mark.Shape.class::isInstance)
+                .forEach(mark -> forms.putIfAbsent(mark.name(), (Mark.Shape) mark));
+        for (Mark mark : drawn.marks()) {
+            if (mark instanceof Mark.Line line && !line.from().isEmpty()) {
+                assertEndsAt(forms.get(line.from()), line.points().getFirst(), line.name());
+                assertEndsAt(forms.get(line.to()), line.points().getLast(), line.name());
+            }
+        }
+    }
+
+    private static void assertEndsAt(Mark.Shape form, Mark.Point end, String name) {
+        assertFalse(scaled(form, 0.97).contains(end.x(), end.y()), name + " ends within " + form);
+        assertTrue(scaled(form, 1.03).contains(end.x(), end.y()), name + " ends short of " + form);
+    }
+
     private static java.awt.Shape shrunk(Mark.Shape form) {
+        return scaled(form, 0.9);
+    }
+
+    private static java.awt.Shape scaled(Mark.Shape form, double by) {
         return Outlines.of(new Mark.Shape(
                 form.name(),
                 form.outline(),
                 form.x(),
                 form.y(),
-                form.width() * 0.9,
-                form.height() * 0.9,
+                form.width() * by,
+                form.height() * by,
                 form.fill(),
                 form.stroke(),
                 form.strokeWidth()));

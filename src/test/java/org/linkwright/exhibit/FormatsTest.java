@@ -5,25 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.linkwright.chart.Chart;
 import org.linkwright.chart.LinesThrough;
 import org.linkwright.chart.SampleCharts;
 
@@ -35,20 +29,7 @@ class FormatsTest {
     }
 
     private static Document document() {
-        Chart chart = SampleCharts.small();
-        List<Material.KeyLine> lines = new ArrayList<>();
-        for (int i = 0; i < chart.links().size(); i++) {
-            List<Material.Citation> rows = List.of(new Material.Citation("F1", "Calls", "14–16, " + (200 + i)));
-            lines.add(
-                    new Material.KeyLine(Integer.toString(i + 1), chart.links().get(i), rows, ""));
-        }
-        Material material = new Material(
-                new Material.Heading("Who called <whom> & when", "Operation Example", "", "SEALED", "A. Analyst"),
-                chart,
-                lines,
-                List.of(new Material.KeyFile("F1", "calls.csv", "ab".repeat(32), 1234, "subpoena 24-0001")),
-                List.of("Built from the whole case."));
-        return Pages.of(material, Paper.LETTER);
+        return SampleDocuments.of(SampleCharts.small(), Paper.LETTER);
     }
 
     @ParameterizedTest
@@ -104,17 +85,8 @@ class FormatsTest {
 
     @Test
     void onAPageOfFortyNoLineTouchesANodeThatIsNotItsEnd() {
-        Chart chart = SampleCharts.forty();
-        List<Material.KeyLine> lines = new ArrayList<>();
-        for (int i = 0; i < chart.links().size(); i++) {
-            lines.add(
-                    new Material.KeyLine(Integer.toString(i + 1), chart.links().get(i), List.of(), ""));
-        }
-        Material material = new Material(
-                new Material.Heading("Forty", "Operation Example", "", "", ""), chart, lines, List.of(), List.of());
-        assertEquals(
-                List.of(),
-                LinesThrough.nodes(Pages.of(material, Paper.LETTER).pages().getFirst()));
+        Document forty = SampleDocuments.of(SampleCharts.forty(), Paper.LETTER);
+        assertEquals(List.of(), LinesThrough.nodes(forty.pages().getFirst()));
     }
 
     @Test
@@ -131,35 +103,6 @@ class FormatsTest {
         String xml = new SlidesFormat().text(new SlidesFormat().write(DOCUMENT));
         assertTrue(xml.contains("name=\"phone:+12025550143\""));
         assertTrue(xml.contains("<a:stCxn") && xml.contains("<a:endCxn"));
-    }
-
-    @Test
-    void pdfAndPngShowTheSamePicture() throws IOException {
-        BufferedImage png = ImageIO.read(new ByteArrayInputStream(new PngFormat().write(DOCUMENT)));
-        try (PDDocument pdf = Loader.loadPDF(new PdfFormat().write(DOCUMENT))) {
-            BufferedImage page = new PDFRenderer(pdf).renderImageWithDPI(0, 300);
-            assertEquals(png.getWidth(), page.getWidth(), 2);
-            double[] a = ink(png);
-            double[] b = ink(page);
-            for (int i = 0; i < a.length; i++) {
-                assertEquals(a[i], b[i], 0.03, "cell " + i);
-            }
-        }
-    }
-
-    /** Share of dark in each cell of a grid of 24 by 18. */
-    private static double[] ink(BufferedImage image) {
-        double[] ink = new double[24 * 18];
-        int w = image.getWidth() / 24;
-        int h = image.getHeight() / 18;
-        for (int y = 0; y < h * 18; y++) {
-            for (int x = 0; x < w * 24; x++) {
-                int rgb = image.getRGB(x, y);
-                int light = ((rgb >> 16) & 255) + ((rgb >> 8) & 255) + (rgb & 255);
-                ink[y / h * 24 + x / w] += (765 - light) / 765.0 / w / h;
-            }
-        }
-        return ink;
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.linkwright.chart.Fonts;
 import org.linkwright.chart.Mark;
+import org.linkwright.chart.Wrap;
 
 /**
  * What can be read of a plot from afar: nodes and lines are drawn larger than the scale would make them, and as many names as find
@@ -33,10 +34,13 @@ final class Legible {
     /** From this scale on, texts are large enough as they are. */
     private static final double LARGE = 1.375;
 
-    /** Letters of a name that are written at most. */
-    private static final int LONGEST = 32;
+    /** A name is written no wider than this, in pixels. */
+    private static final double WIDEST = 190;
 
     private static final double LEADING = 1.2;
+
+    /** The same for scripts that build higher and deeper. */
+    private static final double TALL = 1.42;
 
     /** With more names than this, room is sought only for those near the view. */
     private static final int MANY = 2000;
@@ -83,6 +87,11 @@ final class Legible {
         return Math.clamp(NEAR / scale, 1, MOST_GROWTH);
     }
 
+    /** Whether all is written where the scene has it. */
+    static boolean isAsOnPaper(double scale) {
+        return scale >= LARGE;
+    }
+
     /**
      * What is to be written.
      *
@@ -91,7 +100,7 @@ final class Legible {
      * @param seen the part of the scene that is looked at, in pixels at this scale
      */
     List<Mark.Text> texts(double scale, Set<String> first, Room.Box seen) {
-        if (scale >= LARGE) {
+        if (isAsOnPaper(scale)) {
             return asTheyAre;
         }
         boolean isKnown = last.scale() == scale
@@ -125,10 +134,9 @@ final class Legible {
 
     /** A name that was broken into lines, in one. */
     private static Mark.Text joined(Mark.Text first, Mark.Text next) {
-        String gap = first.text().endsWith(":") ? "" : " ";
         return new Mark.Text(
                 first.name(),
-                first.text() + gap + next.text(),
+                Wrap.joined(first.text(), next.text()),
                 first.x(),
                 first.y(),
                 first.size(),
@@ -136,10 +144,6 @@ final class Legible {
                 first.anchor(),
                 first.colour(),
                 first.halo());
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
     }
 
     /** The search for room at one scale. */
@@ -187,9 +191,9 @@ final class Legible {
 
         /** Writes a name at its node, on the side where there is room for it, if there is. */
         private boolean write(Mark.Text name, int node) {
-            String text = shortened(name.text());
+            String text = Wrap.shortened(name.text(), WIDEST, name.face(), NAME);
             double width = Fonts.width(text, name.face(), NAME) + 2;
-            double height = NAME * LEADING;
+            double height = NAME * (Fonts.isPlain(text) ? LEADING : TALL);
             double below = plot.v[node] * growth * scale / 2 + height / 2 + 1;
             double beside = plot.u[node] * growth * scale / 2 + width / 2 + 2;
             double middle = (plot.scene.x() + plot.scene.width() / 2) * scale;

@@ -192,6 +192,15 @@ final class Plot {
         return kind[mark] != TEXT || (Math.abs(y[mark] - y[of]) <= v[of] / 2 && Math.abs(x[mark] - x[of]) <= u[of] / 2);
     }
 
+    /** Whether the mark is a line that leads from a label further away to its node. */
+    boolean isLeader(int mark) {
+        int of = node[mark];
+        return of != NONE
+                && kind[mark] == BENT
+                && from[mark] == NONE
+                && (Math.abs(x[mark] - x[of]) > u[of] / 2 || Math.abs(y[mark] - y[of]) > v[of] / 2);
+    }
+
     /** Length of all straight lines together, in points. */
     double length() {
         return length;

@@ -59,6 +59,9 @@ final class Raster {
     private final float density;
     private final float thinnest;
 
+    /** Whether labels are where the scene has them, so that lines that lead to them are drawn. */
+    private final boolean leads;
+
     /** @param levels how each name is emphasised; see {@link Emphasis#levels} */
     Raster(Plot plot, byte[] levels, Viewport viewport, double density) {
         this.plot = plot;
@@ -69,6 +72,7 @@ final class Raster {
         left = (float) viewport.x();
         top = (float) viewport.y();
         growth = (float) Legible.growth(viewport.scale());
+        leads = Legible.isAsOnPaper(viewport.scale());
         double room = plot.scene.width() * plot.scene.height() * scale * scale;
         thinnest = (float) Math.clamp(INK * room / Math.max(1, plot.length() * scale), THINNEST, THIN);
     }
@@ -206,6 +210,9 @@ final class Raster {
     }
 
     private void line(Pixels rows, int i, byte level, int width) {
+        if (!leads && plot.isLeader(i)) {
+            return;
+        }
         boolean accented = level == Emphasis.ACCENTED;
         int colour = accented ? Emphasis.ACCENT : shown(plot.fill[i], level);
         float widened = (float) Math.min(growth, MOST_WIDENED) * scale;
