@@ -50,6 +50,7 @@ import org.linkwright.task.Progress;
 public final class FrameBench extends Application {
     private static final int FRAMES = 120;
 
+    private Jobs jobs;
     private ChartView view;
     private Identifier dragged;
 
@@ -61,7 +62,7 @@ public final class FrameBench extends Application {
     @Override
     public void start(Stage stage) throws Exception {
         Chart chart = Arrangement.of(read(Path.of(getParameters().getRaw().getFirst())), "organic", Progress.NONE);
-        Jobs jobs = Jobs.inBackground(Platform::runLater, Throwable::printStackTrace);
+        jobs = Jobs.inBackground(Platform::runLater, Throwable::printStackTrace);
         Settings settings = Settings.read(Files.createTempDirectory("frames"));
         Desk desk = new Desk(jobs, settings, new Appearance(settings), null, new Notices());
         ChartModel model = new ChartModel();
@@ -86,12 +87,14 @@ public final class FrameBench extends Application {
             steps.add(() -> run("zoom", i -> wheel(800, 500, i < FRAMES / 2 ? 10 : -10), next));
             steps.add(() -> run("point", i -> fire(MouseEvent.MOUSE_MOVED, 300 + 7 * i, 250 + 4 * i, false), next));
             steps.add(() -> run("drag a node", i -> mouse(i, x, y, x + 2 * i, y + i), next));
-            steps.add(() -> {
-                jobs.close();
-                Platform.exit();
-            });
+            steps.add(Platform::exit);
             next.run();
         });
+    }
+
+    @Override
+    public void stop() {
+        jobs.close();
     }
 
     /** Does something in each frame, prints how long the frames took, then goes on. */

@@ -55,6 +55,8 @@ public final class ChartView extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         picture.setManaged(false);
+        // scaled only until the next picture is there, which is sooner than smooth scaling would be
+        picture.setSmooth(false);
         Band band = new Band();
         Guides guides = new Guides();
         moving.setManaged(false);
@@ -265,7 +267,6 @@ public final class ChartView extends Region {
         picture.setFitHeight(now.image().getHeight() / now.density() * ratio);
         picture.setX(Math.rint(x * now.density()) / now.density());
         picture.setY(Math.rint(y * now.density()) / now.density());
-        picture.setSmooth(ratio != 1);
     }
 
     private Emphasis emphasis() {
