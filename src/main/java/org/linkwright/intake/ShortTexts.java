@@ -63,9 +63,9 @@ final class ShortTexts<V> {
             char c = text.charAt(i);
             all |= c;
             if (i < Long.BYTES) {
-                a = a << Byte.SIZE | c;
+                a = (a << Byte.SIZE) | c;
             } else {
-                b = b << Byte.SIZE | c;
+                b = (b << Byte.SIZE) | c;
             }
         }
         first = a;
@@ -84,8 +84,8 @@ final class ShortTexts<V> {
     }
 
     private int place(long a, long b) {
-        long mixed = (a ^ a >>> 32) * PRIME_A + (b ^ b >>> 32) * PRIME_B;
-        return (int) ((mixed ^ mixed >>> 32) * PRIME_A >>> 40) & (values.length - 1);
+        long mixed = (a ^ (a >>> 32)) * PRIME_A + (b ^ (b >>> 32)) * PRIME_B;
+        return (int) (((mixed ^ (mixed >>> 32)) * PRIME_A) >>> 40) & (values.length - 1);
     }
 
     private void grow() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.linkwright.model.Moment;
@@ -36,7 +37,7 @@ final class Moments {
         if (moment.instant().isPresent() && moment.precision() != Precision.DAY) {
             return moment.instant().get().toEpochMilli();
         }
-        return writtenSeconds(moment) * 1000 + moment.local().getNano() / 1_000_000;
+        return writtenSeconds(moment) * 1000 + moment.local().get(ChronoField.MILLI_OF_SECOND);
     }
 
     /** Where a day begins in that order, as if it were a day of UTC. */

@@ -52,8 +52,7 @@ class HandTest {
                 throw new IOException("no room");
             });
             hand.give(() -> done.add(1));
-            assertEquals(
-                    "no room", assertThrows(IOException.class, hand::await).getMessage());
+            assertEquals("no room", assertThrows(IOException.class, hand::await).getMessage());
             assertThrows(IOException.class, hand::await);
         }
         assertEquals(2_000, done.size());
