@@ -12,9 +12,9 @@ exit /b 3
 
 :run
 rem A command has no window that a pause could hold up: throughput counts.
-set "COLLECTOR=-XX:+UseG1GC"
-if not "%~1"=="" set "COLLECTOR=-XX:+UseParallelGC"
-"%JAVA%" %COLLECTOR% --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Djava.awt.headless=true -cp "%HOME_DIR%\lib\*" org.linkwright.Main %*
+set "MACHINE=-XX:+UseG1GC"
+if not "%~1"=="" set "MACHINE=-XX:+UseParallelGC -XX:FreqInlineSize=150 -XX:InlineSmallCode=1200"
+"%JAVA%" %MACHINE% --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Djava.awt.headless=true -cp "%HOME_DIR%\lib\*" org.linkwright.Main %*
 exit /b %ERRORLEVEL%
 
 :try

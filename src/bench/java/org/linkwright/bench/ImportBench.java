@@ -108,6 +108,8 @@ public final class ImportBench {
                 heap,
                 // as the launcher does for a command
                 "-XX:+UseParallelGC",
+                "-XX:FreqInlineSize=150",
+                "-XX:InlineSmallCode=1200",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",

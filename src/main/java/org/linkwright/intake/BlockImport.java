@@ -92,12 +92,18 @@ final class BlockImport implements AutoCloseable {
         fate(row, lastFate, lastFate == Fate.ACCEPTED ? "" : "RECORD", MESSAGES.text("RECORD"), 0, "");
     }
 
-    void data(Row row) throws LinkwrightException {
-        lastEvent = 0;
-        lastFate = read(row);
+    /** What a row says; apart from the other methods, which have to be called in the order of the rows, on one thread at a time. */
+    Draft read(Row row) {
+        return reader.read(row);
     }
 
-    private Fate read(Row row) throws LinkwrightException {
+    /** A record, and what it says. */
+    void data(Row row, Draft draft) throws LinkwrightException {
+        lastEvent = 0;
+        lastFate = take(row, draft);
+    }
+
+    private Fate take(Row row, Draft draft) throws LinkwrightException {
         fingerprint(row);
         long twin = rows.find();
         if (twin != Fingerprints.NONE) {
@@ -107,7 +113,6 @@ final class BlockImport implements AutoCloseable {
             fate(row, Fate.DUPLICATE, "SAME_ROW", MESSAGES.text("SAME_ROW"), 0, "");
             return Fate.DUPLICATE;
         }
-        Draft draft = reader.read(row);
         if (writer.isPrivileged(draft)) {
             fate(row, Fate.IGNORED, Privileged.RULE, MESSAGES.text("rule.PRIVILEGED"), 0, "");
             return Fate.IGNORED;

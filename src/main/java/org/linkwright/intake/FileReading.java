@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.linkwright.model.EntityKind;
+import org.linkwright.model.Fate;
 import org.linkwright.model.Issue;
 import org.linkwright.model.LinkwrightException;
 import org.linkwright.model.Messages;
@@ -13,6 +14,7 @@ import org.linkwright.sheet.Row;
 import org.linkwright.sheet.SheetInfo;
 import org.linkwright.sheet.Workbook;
 import org.linkwright.store.CaseImport;
+import org.linkwright.task.Hand;
 import org.linkwright.task.Progress;
 
 /** One file: its tables recognised in a first pass, their rows imported in a second. Both find the same tables. */
@@ -116,17 +118,20 @@ final class FileReading {
             for (SheetInfo sheet : workbook.sheets()) {
                 importer.sheet(sheet);
                 SheetScan.scan(workbook, sheet, headers, importer);
+                importer.taking.await();
                 importer.notices.end(target);
             }
             importer.finish();
         }
     }
 
+    /** Rows are found and read on one thread, told from those before and stored on another. */
     private final class Importer implements TableFinder.Sink, AutoCloseable {
         private final CaseImport target;
         private final DraftWriter writer;
         private final Iterator<BlockImport.Setting> settings;
         private final SheetNotices notices = new SheetNotices(sha256);
+        private final Hand<LinkwrightException> taking = new Hand<>(LinkwrightException.class);
         private SheetInfo sheet;
         private BlockImport block;
         private long done;
@@ -156,26 +161,41 @@ final class FileReading {
             }
             notices.see(row);
             if (table == null) {
-                String rule = MESSAGES.text("rule." + code);
-                target.row(0, sheet.name(), row.number(), org.linkwright.model.Fate.IGNORED, code, rule, 0, "");
-            } else if (code.equals(TableFinder.DATA)) {
-                block.data(row);
+                String name = sheet.name();
+                taking.give(() -> outside(name, row, code));
+                return;
+            }
+            BlockImport of = block;
+            if (code.equals(TableFinder.DATA)) {
+                Draft draft = of.read(row);
+                taking.give(() -> of.data(row, draft));
             } else if (code.equals(StackedRecords.CONTINUED)) {
-                block.continued(row);
+                taking.give(() -> of.continued(row));
             } else {
-                block.ignored(row, code);
+                taking.give(() -> of.ignored(row, code));
             }
         }
 
+        private void outside(String sheetName, Row row, String code) throws LinkwrightException {
+            String rule = MESSAGES.text("rule." + code);
+            target.row(0, sheetName, row.number(), Fate.IGNORED, code, rule, 0, "");
+        }
+
         private void finish() throws LinkwrightException {
+            taking.await();
             if (block != null) {
                 block.finish();
-                close();
+                end();
             }
         }
 
         @Override
         public void close() {
+            taking.close();
+            end();
+        }
+
+        private void end() {
             if (block != null) {
                 block.close();
                 block = null;

@@ -3,6 +3,7 @@ package org.linkwright.intake;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.linkwright.normalize.Context;
 import org.linkwright.normalize.Reading;
@@ -24,12 +25,26 @@ final class ReadBefore<T> {
      */
     record Way(String kind, Context context) {}
 
-    /** The readings of the latest texts: those since the younger half was begun, and those of the half before. */
+    /** The readings of the latest texts; of long ones those since the younger half was begun, and those of the half before. */
     private static final class Memory<T> {
+        private final ShortTexts<Reading<T>> shorts = new ShortTexts<>();
         private Map<String, Reading<T>> young = new HashMap<>();
         private Map<String, Reading<T>> old = Map.of();
 
         Reading<T> read(String text, Supplier<Reading<T>> reader) {
+            Optional<Reading<T>> before = shorts.find(text);
+            if (before.isPresent()) {
+                return before.get();
+            }
+            if (!ShortTexts.isKey(text)) {
+                return readLong(text, reader);
+            }
+            Reading<T> reading = reader.get();
+            shorts.keep(text, reading);
+            return reading;
+        }
+
+        private Reading<T> readLong(String text, Supplier<Reading<T>> reader) {
             Reading<T> reading = young.get(text);
             if (reading == null) {
                 reading = old.get(text);

@@ -13,13 +13,13 @@ import java.nio.file.StandardOpenOption;
 /**
  * Zeroed memory outside the Java heap. Much of it is a temporary file without a name in the address space, so that the system
  * may put it out of memory; that file is written once as a whole at the beginning: a full disk is found then, as an exception.
- * Used and closed by the thread that made it.
+ * For one thread at a time.
  */
 final class RoomOutside implements AutoCloseable {
     private static final int STEP = 1 << 20;
     private static final long LONGEST_WITHOUT_FILE = 64 << 20;
 
-    private final Arena arena = Arena.ofConfined();
+    private final Arena arena = Arena.ofShared();
     private final MemorySegment memory;
 
     RoomOutside(long bytes) {

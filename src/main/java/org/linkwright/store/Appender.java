@@ -2,6 +2,7 @@ package org.linkwright.store;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class Appender implements AutoCloseable {
     private final int columns;
     private final PreparedStatement insert;
     private final RowHash hash = new RowHash();
+    private final Optional<References> references;
     private final long first;
     private long next;
     private Object[] values;
@@ -34,9 +36,14 @@ final class Appender implements AutoCloseable {
         this.first = 1 + Sql.number(appenders.connection(), "SELECT coalesce(max(rowid), 0) FROM " + table);
         this.next = first;
         this.values = new Object[BATCH * this.columns];
+        List<String> all = new ArrayList<>(List.of("id"));
+        all.addAll(columns);
+        this.references = appenders.isChecked()
+                ? Optional.empty()
+                : Optional.of(new References(appenders.connection(), table, all));
         this.insert = appenders
                 .connection()
-                .prepareStatement("INSERT INTO " + table + "(id, " + String.join(", ", columns) + ") VALUES ("
+                .prepareStatement("INSERT INTO " + table + "(" + String.join(", ", all) + ") VALUES ("
                         + String.join(", ", Collections.nCopies(this.columns, "?")) + ")");
     }
 
@@ -105,6 +112,9 @@ final class Appender implements AutoCloseable {
                 Object value = rows[row + i];
                 insert.setObject(i + 1, value);
                 hash.value(value);
+                if (references.isPresent()) {
+                    references.get().see(i, value);
+                }
             }
             insert.addBatch();
         }
@@ -121,10 +131,17 @@ final class Appender implements AutoCloseable {
         return next;
     }
 
-    /** Writes what waits and adds the seal of all rows to {@code seals}, if there are any. */
+    /**
+     * Writes what waits and adds the seal of all rows to {@code seals}, if there are any.
+     *
+     * @throws SQLException also where a row refers to one that is not there
+     */
     void seal(List<Seal> seals) throws SQLException {
         flush();
         appenders.settle();
+        if (references.isPresent()) {
+            references.get().check();
+        }
         if (next > first) {
             seals.add(new Seal(table, first, next - 1, hash.hex()));
         }

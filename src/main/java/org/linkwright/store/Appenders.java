@@ -14,24 +14,31 @@ import org.linkwright.task.Relay;
 final class Appenders implements AutoCloseable {
     private final Connection connection;
     private final Optional<Relay<SQLException>> relay;
+    private final boolean checked;
 
-    private Appenders(Connection connection, Optional<Relay<SQLException>> relay) {
+    private Appenders(Connection connection, Optional<Relay<SQLException>> relay) throws SQLException {
         this.connection = connection;
         this.relay = relay;
+        this.checked = Sql.number(connection, "PRAGMA foreign_keys") == 1;
     }
 
     /** For few rows. */
-    static Appenders atOnce(Connection connection) {
+    static Appenders atOnce(Connection connection) throws SQLException {
         return new Appenders(connection, Optional.empty());
     }
 
     /** For many rows. */
-    static Appenders beside(Connection connection) {
+    static Appenders beside(Connection connection) throws SQLException {
         return new Appenders(connection, Optional.of(new Relay<>(SQLException.class)));
     }
 
     Connection connection() {
         return connection;
+    }
+
+    /** Whether SQLite looks up the foreign keys of rows as they are added; else the appenders prove them. */
+    boolean isChecked() {
+        return checked;
     }
 
     /** Whether rows are written on another thread. */

@@ -73,7 +73,15 @@ final class Database implements AutoCloseable {
         return Trouble.of(e, file);
     }
 
+    /** Begins a transaction in which SQLite looks up every foreign key. */
     static void begin(Connection connection) throws SQLException {
+        Sql.run(connection, "PRAGMA foreign_keys = ON");
+        connection.setAutoCommit(false);
+    }
+
+    /** Begins a transaction that answers for its foreign keys itself; SQLite can be told so only between two. */
+    static void beginUnchecked(Connection connection) throws SQLException {
+        Sql.run(connection, "PRAGMA foreign_keys = OFF");
         connection.setAutoCommit(false);
     }
 

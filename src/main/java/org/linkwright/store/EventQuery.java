@@ -181,7 +181,7 @@ final class EventQuery {
             List<SourceRef> places = new ArrayList<>();
             places.add(place(row.getLong(20), row.getLong(21)));
             places.addAll(further.getOrDefault(id, List.of()));
-            String start = row.getString(9);
+            Object start = row.getObject(9);
             return new Event(
                     id,
                     kinds.computeIfAbsent(row.getString(2), EventKind::new),

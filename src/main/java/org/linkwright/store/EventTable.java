@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.linkwright.model.Amount;
 import org.linkwright.model.Moment;
+import org.linkwright.model.Precision;
 
 /** {@code event}: what happened, one row for each thing that happened. Rows are never changed. */
 final class EventTable implements AutoCloseable {
@@ -17,7 +18,7 @@ final class EventTable implements AutoCloseable {
                 kind TEXT NOT NULL,
                 from_entity INTEGER REFERENCES entity,
                 to_entity INTEGER REFERENCES entity,
-                start_local TEXT,
+                start_local ANY,
                 clock INTEGER REFERENCES clock,
                 instant INTEGER,
                 alternative INTEGER,
@@ -78,8 +79,12 @@ final class EventTable implements AutoCloseable {
     void tell(Appender row, NewEvent event) throws SQLException {
         if (event.start().isPresent()) {
             Moment start = event.start().get();
-            row.text(Moments.written(start))
-                    .number(clocks.add(ClockTable.Clock.of(start)))
+            if (start.precision() == Precision.FRACTION) {
+                row.text(Moments.written(start));
+            } else {
+                row.number(Moments.writtenSeconds(start));
+            }
+            row.number(clocks.add(ClockTable.Clock.of(start)))
                     .number(Moments.millis(start.instant()))
                     .number(Moments.millis(start.alternative()))
                     .number(Moments.order(start));

@@ -10,6 +10,9 @@ import java.util.List;
  * indexes of the large tables are built at the end, which takes a quarter of the time that keeping them up to date takes.
  */
 final class ImportTables implements AutoCloseable {
+    /** Tables of few rows that an import fills too, each row by a statement of its own. */
+    static final List<String> FILLED_BESIDE = List.of("original", "block", "decision");
+
     final LedgerTable ledger;
     final IssueTable issues;
     final EntityTable entities;

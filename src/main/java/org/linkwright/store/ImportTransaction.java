@@ -27,6 +27,7 @@ final class ImportTransaction implements CaseImport {
     private final String name;
     private final String sha256;
     private final long source;
+    private final boolean unchecked;
     private final ImportTables tables;
     private final List<Decision> decisions = new ArrayList<>();
     private Optional<LinkwrightException> failure = Optional.empty();
@@ -46,6 +47,7 @@ final class ImportTransaction implements CaseImport {
         boolean begun = false;
         try {
             boolean large = source.fresh().size() > LARGE;
+            this.unchecked = large && source.old().isEmpty();
             this.source = database.turn(c -> begin(c, source));
             this.tables = database.turn(c -> new ImportTables(c, this.source, original, large));
             if (!large) {
@@ -60,7 +62,11 @@ final class ImportTransaction implements CaseImport {
     }
 
     private long begin(Connection connection, Replacement source) throws SQLException, LinkwrightException {
-        Database.begin(connection);
+        if (unchecked) {
+            Database.beginUnchecked(connection);
+        } else {
+            Database.begin(connection);
+        }
         source.makeRoom(connection, stamp);
         return SourceTable.add(connection, source.fresh(), stamp.at(), stamp.author());
     }
@@ -174,6 +180,11 @@ final class ImportTransaction implements CaseImport {
                         decision.reason(),
                         stamp);
                 seals.add(Seal.of(c, "decision", id, id));
+            }
+            if (unchecked) {
+                for (String table : ImportTables.FILLED_BESIDE) {
+                    References.check(c, table);
+                }
             }
             Source.Totals totals = reconcile(c);
             seals.add(Seal.of(c, "source", source, source));

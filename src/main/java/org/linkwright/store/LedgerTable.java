@@ -32,8 +32,30 @@ final class LedgerTable implements AutoCloseable {
 
     private final Appender rows;
     private final long source;
-    private final Map<Long, LedgerEntry> open = new HashMap<>();
+    private final Map<Long, Run> open = new HashMap<>();
+    private Run latest;
     private long given;
+
+    /** Neighbouring rows with the same fate: an entry of the first, and the last so far. */
+    private static final class Run {
+        private final LedgerEntry first;
+        private long last;
+
+        Run(LedgerEntry first) {
+            this.first = first;
+            this.last = first.lastRow();
+        }
+
+        boolean isContinuedBy(LedgerEntry row) {
+            return last + 1 == row.firstRow()
+                    && first.fate() == row.fate()
+                    && first.column() == row.column()
+                    && first.code().equals(row.code())
+                    && first.raw().equals(row.raw())
+                    && first.sheet().equals(row.sheet())
+                    && first.message().equals(row.message());
+        }
+    }
 
     LedgerTable(Appenders appenders, long source) throws SQLException {
         this.source = source;
@@ -55,15 +77,18 @@ final class LedgerTable implements AutoCloseable {
     /** Accounts for one row: {@code row} is an entry of that row alone. */
     void add(LedgerEntry row) throws SQLException {
         given++;
-        LedgerEntry run = open.get(row.block());
-        if (run != null && continues(run, row)) {
-            open.put(row.block(), upTo(run, row.lastRow()));
+        if (latest == null || latest.first.block() != row.block()) {
+            latest = open.get(row.block());
+        }
+        if (latest != null && latest.isContinuedBy(row)) {
+            latest.last = row.lastRow();
             return;
         }
-        if (run != null) {
-            write(run);
+        if (latest != null) {
+            write(latest);
         }
-        open.put(row.block(), row);
+        latest = new Run(row);
+        open.put(row.block(), latest);
     }
 
     /** How many rows were accounted for. */
@@ -71,49 +96,27 @@ final class LedgerTable implements AutoCloseable {
         return given;
     }
 
-    private static boolean continues(LedgerEntry run, LedgerEntry row) {
-        return run.lastRow() + 1 == row.firstRow()
-                && run.fate() == row.fate()
-                && run.column() == row.column()
-                && run.code().equals(row.code())
-                && run.raw().equals(row.raw())
-                && run.sheet().equals(row.sheet())
-                && run.message().equals(row.message());
-    }
-
-    private static LedgerEntry upTo(LedgerEntry run, long last) {
-        return new LedgerEntry(
-                run.source(),
-                run.sheet(),
-                run.block(),
-                run.firstRow(),
-                last,
-                run.fate(),
-                run.code(),
-                run.message(),
-                run.column(),
-                run.raw());
-    }
-
-    private void write(LedgerEntry run) throws SQLException {
+    private void write(Run run) throws SQLException {
+        LedgerEntry entry = run.first;
         rows.number(source)
-                .reference(run.block())
-                .text(run.sheet())
-                .number(run.firstRow())
-                .number(run.lastRow())
-                .text(run.fate().id())
-                .text(run.code())
-                .text(run.message())
-                .number(run.column())
-                .text(run.raw())
+                .reference(entry.block())
+                .text(entry.sheet())
+                .number(entry.firstRow())
+                .number(run.last)
+                .text(entry.fate().id())
+                .text(entry.code())
+                .text(entry.message())
+                .number(entry.column())
+                .text(entry.raw())
                 .add();
     }
 
     void seal(List<Seal> seals) throws SQLException {
-        for (LedgerEntry run : open.values()) {
+        for (Run run : open.values()) {
             write(run);
         }
         open.clear();
+        latest = null;
         rows.seal(seals);
     }
 

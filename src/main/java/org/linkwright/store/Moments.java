@@ -1,13 +1,11 @@
 package org.linkwright.store;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.time.temporal.ChronoField;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.linkwright.model.Moment;
@@ -15,48 +13,16 @@ import org.linkwright.model.Precision;
 
 /** How the time of an event is written to its columns and read from them. */
 final class Moments {
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
-    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
-    private static final int SECOND_LENGTH = "2024-03-10T01:30:00".length();
-    private static final int DAY_LENGTH = "2024-03-10".length();
-
     private Moments() {}
 
-    /** The local time as it was written, ISO 8601 to its precision. */
+    /** The local time as it was written, to the minute or second: the seconds since 1970 had it been UTC. */
+    static long writtenSeconds(Moment moment) {
+        return moment.local().toEpochSecond(ZoneOffset.UTC);
+    }
+
+    /** The local time as it was written, with fractions of a second: ISO 8601. */
     static String written(Moment moment) {
-        return switch (moment.precision()) {
-            case DAY -> moment.local().toLocalDate().toString();
-            case MINUTE -> MINUTE.format(moment.local());
-            case SECOND -> seconds(moment.local());
-            case FRACTION -> DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(moment.local());
-        };
-    }
-
-    /** ISO 8601 to the second; years that do not have four digits are rare, and left to the library. */
-    private static String seconds(LocalDateTime time) {
-        int year = time.getYear();
-        if (year < 1 || year > 9999) {
-            return SECOND.format(time);
-        }
-        byte[] text = new byte[SECOND_LENGTH];
-        two(text, 0, year / 100);
-        two(text, 2, year % 100);
-        text[4] = '-';
-        two(text, 5, time.getMonthValue());
-        text[7] = '-';
-        two(text, 8, time.getDayOfMonth());
-        text[10] = 'T';
-        two(text, 11, time.getHour());
-        text[13] = ':';
-        two(text, 14, time.getMinute());
-        text[16] = ':';
-        two(text, 17, time.getSecond());
-        return new String(text, StandardCharsets.ISO_8859_1);
-    }
-
-    private static void two(byte[] text, int at, int number) {
-        text[at] = (byte) ('0' + number / 10);
-        text[at + 1] = (byte) ('0' + number % 10);
+        return DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(moment.local());
     }
 
     static OptionalLong millis(Optional<Instant> instant) {
@@ -71,7 +37,7 @@ final class Moments {
         if (moment.instant().isPresent() && moment.precision() != Precision.DAY) {
             return moment.instant().get().toEpochMilli();
         }
-        return moment.local().toInstant(ZoneOffset.UTC).toEpochMilli();
+        return writtenSeconds(moment) * 1000 + moment.local().get(ChronoField.MILLI_OF_SECOND);
     }
 
     /** Where a day begins in that order, as if it were a day of UTC. */
@@ -79,10 +45,11 @@ final class Moments {
         return day.atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli();
     }
 
-    static Moment read(String written, ClockTable.Clock clock, OptionalLong instant, OptionalLong alternative) {
-        LocalDateTime local = written.length() == DAY_LENGTH
-                ? LocalDateTime.of(LocalDate.parse(written), LocalTime.MIDNIGHT)
-                : LocalDateTime.parse(written);
+    /** @param written what {@link #written} or {@link #writtenSeconds} gave */
+    static Moment read(Object written, ClockTable.Clock clock, OptionalLong instant, OptionalLong alternative) {
+        LocalDateTime local = written instanceof Number seconds
+                ? LocalDateTime.ofEpochSecond(seconds.longValue(), 0, ZoneOffset.UTC)
+                : LocalDateTime.parse(written.toString());
         return new Moment(
                 local,
                 clock.precision(),

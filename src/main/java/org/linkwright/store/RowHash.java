@@ -1,5 +1,8 @@
 package org.linkwright.store;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,6 +15,8 @@ import java.util.HexFormat;
  * bytes), then the number in 8 bytes, or the length in 4 bytes and the bytes; big-endian, text as UTF-8.
  */
 final class RowHash {
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
     private final MessageDigest digest = sha256();
     private final byte[] buffer = new byte[1 << 16];
     private int size;
@@ -36,9 +41,8 @@ final class RowHash {
     void number(long value) {
         room(9);
         buffer[size++] = 1;
-        for (int shift = 56; shift >= 0; shift -= 8) {
-            buffer[size++] = (byte) (value >>> shift);
-        }
+        LONG.set(buffer, size, value);
+        size += Long.BYTES;
     }
 
     void text(String value) {

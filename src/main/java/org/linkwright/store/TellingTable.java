@@ -13,7 +13,7 @@ final class TellingTable implements AutoCloseable {
             CREATE TABLE telling (
                 id INTEGER PRIMARY KEY,
                 event INTEGER NOT NULL REFERENCES event,
-                start_local TEXT,
+                start_local ANY,
                 clock INTEGER REFERENCES clock,
                 instant INTEGER,
                 alternative INTEGER,

@@ -1,6 +1,7 @@
 package org.linkwright.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -68,6 +69,63 @@ class LargeImportTest {
             running.commit();
         }
         assertEquals(ROWS, file.events(EventFilter.ALL).size());
+    }
+
+    @Test
+    void takesNothingOfAFileWhoseRowsReferToWhatIsNotThere() throws LinkwrightException {
+        try (CaseImport running = calls("one.csv")) {
+            running.event(Cases.call(999_999, 0, "2024-03-10T01:30:00", 1, 1, 5));
+            assertThrows(IllegalStateException.class, running::commit);
+        }
+        try (CaseImport running = calls("two.csv")) {
+            running.eventRow(ROWS + 1L, 1, 5);
+            assertThrows(IllegalStateException.class, running::commit);
+        }
+        try (CaseImport running = calls("three.csv")) {
+            running.event(Cases.call(1, 0, "2024-03-10T01:30:00", 1, 2, 5));
+            assertThrows(IllegalStateException.class, running::commit);
+        }
+        assertTrue(file.sources().isEmpty());
+        assertEquals(List.of(), file.verify(Progress.NONE));
+    }
+
+    @Test
+    void looksReferencesUpWhereNumbersAreMissing() throws LinkwrightException {
+        for (int i = 1; i <= 3; i++) {
+            try (CaseImport running = Cases.begin(file, "small" + i + ".csv")) {
+                long block = running.block(Cases.block("S", 2, 2));
+                assertEquals(i, running.entity(Cases.phone("+1202555010" + i), ""));
+                running.event(Cases.call(i, 0, "2025-01-01T00:00:00", 1, block, 2));
+                Cases.accept(running, block, "S", 2);
+                running.commit();
+            }
+        }
+        file.undoImport(file.sources().get(1).sha256(), "");
+        try (CaseImport running = calls("one.csv")) {
+            running.event(Cases.call(1, 3, "2025-01-01T00:00:00", 1, 1, 2));
+            running.event(Cases.call(2, 3, "2025-01-01T00:00:00", 1, 1, 2));
+            assertThrows(IllegalStateException.class, running::commit);
+        }
+        try (CaseImport running = calls("two.csv")) {
+            running.event(Cases.call(1, 3, "2025-01-01T00:00:00", 1, 1, 2));
+            running.commit();
+        }
+        assertEquals(List.of(), file.verify(Progress.NONE));
+    }
+
+    @Test
+    void looksEveryReferenceUpAgainAfterALargeImport() throws LinkwrightException {
+        try (CaseImport running = calls("one.csv")) {
+            running.commit();
+        }
+        try (CaseImport running = Cases.begin(file, "small.csv")) {
+            long block = running.block(Cases.block("S", 2, 2));
+            running.event(Cases.call(999_999, 0, "2025-01-01T00:00:00", 1, block, 2));
+            Cases.accept(running, block, "S", 2);
+            assertThrows(IllegalStateException.class, running::commit);
+        }
+        assertEquals(1, file.sources().size());
+        assertEquals(List.of(), file.verify(Progress.NONE));
     }
 
     private CaseImport calls(String name) throws LinkwrightException {

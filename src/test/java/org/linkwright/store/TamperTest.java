@@ -79,7 +79,7 @@ class TamperTest {
         VERIFY_AUDIT_TRUNCATED | DELETE FROM audit WHERE id = (SELECT max(id) FROM audit)
         VERIFY_UNSEALED        | DELETE FROM audit WHERE id = (SELECT max(id) FROM audit)
         VERIFY_CONTENT         | UPDATE event SET duration = duration + 1 WHERE id = 7
-        VERIFY_CONTENT         | UPDATE event SET start_local = '2025-03-04T00:00:01' WHERE id = 7
+        VERIFY_CONTENT         | UPDATE event SET start_local = start_local + 1 WHERE id = 7
         VERIFY_CONTENT         | DELETE FROM event WHERE id = 50
         VERIFY_UNSEALED        | INSERT INTO event SELECT 51, kind, from_entity, to_entity, start_local, clock, instant, alternative, start_order, duration, amount, currency, place, text, block, row FROM event WHERE id = 50
         VERIFY_CONTENT         | UPDATE entity SET key = '+12025550101' WHERE id = 1
