@@ -143,9 +143,7 @@ public final class Wrap {
         List<Piece> pieces = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= text.length(); i++) {
-            boolean mayEnd = i == text.length()
-                    || BREAKS_AFTER.indexOf(text.charAt(i - 1)) >= 0
-                    || ends.contains(i);
+            boolean mayEnd = i == text.length() || BREAKS_AFTER.indexOf(text.charAt(i - 1)) >= 0 || ends.contains(i);
             if (mayEnd) {
                 pieces.add(piece(text.substring(start, i)));
                 start = i;

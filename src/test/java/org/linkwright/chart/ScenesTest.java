@@ -56,7 +56,12 @@ class ScenesTest {
     @Property(tries = 60)
     void linesEndOnTheBorderOfEveryOutlineInEverySize(@ForAll Random random) {
         List<EntityKind> kinds = List.of(
-                EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.PHONE, EntityKind.HANDLE, EntityKind.ACCOUNT, EntityKind.PLACE);
+                EntityKind.PERSON,
+                EntityKind.ORGANISATION,
+                EntityKind.PHONE,
+                EntityKind.HANDLE,
+                EntityKind.ACCOUNT,
+                EntityKind.PLACE);
         List<ChartNode> nodes = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             double angle = Math.PI / 3 * (i + random.nextDouble() / 2);

@@ -74,7 +74,9 @@ class ScriptsTest {
     void everyNameIsFoundBySearchingThePdf() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(new PdfFormat().write(DOCUMENT))) {
             String text = Normalizer.normalize(new PDFTextStripper().getText(pdf), Normalizer.Form.NFC);
-            for (String name : NAMES.stream().filter(each -> !each.matches(".*[א-ي].*[A-Z].*")).toList()) {
+            for (String name : NAMES.stream()
+                    .filter(each -> !each.matches(".*[א-ي].*[A-Z].*"))
+                    .toList()) {
                 assertTrue(text.contains(Normalizer.normalize(name, Normalizer.Form.NFC)), name + " in\n" + text);
             }
         }
