@@ -87,17 +87,17 @@ final class Labels {
 
     /** Labels a node where its label covers nothing and few lines; failing that, writes its note near it. */
     void node(Mark.Shape form, String label, Optional<String> note, Face face) {
-        List<Block> blocks = blocks(label, face);
-        Optional<Spot> best = Optional.empty();
-        for (Block block : careful ? blocks : blocks.subList(0, 1)) {
-            best = Places.cheaper(best, places.beside(boxOf(form), block));
-            if (best.isPresent() && best.get().cost() < Places.GOOD) {
-                break;
+        Block block = block(label, WRAP, face);
+        Optional<Spot> best = places.beside(boxOf(form), block);
+        if (careful && !isGood(best)) {
+            List<Block> blocks = blocks(label, block, face);
+            for (int i = 1; i < blocks.size() && !isGood(best); i++) {
+                best = Places.cheaper(best, places.beside(boxOf(form), blocks.get(i)));
             }
-        }
-        if (careful && (best.isEmpty() || best.get().cost() > Places.FAIR)) {
-            for (Block block : blocks) {
-                best = Places.cheaper(best, places.led(boxOf(form), block, LED));
+            if (best.isEmpty() || best.get().cost() > Places.FAIR) {
+                for (Block each : blocks) {
+                    best = places.led(boxOf(form), each, LED, best);
+                }
             }
         }
         if (best.isPresent()) {
@@ -115,12 +115,20 @@ final class Labels {
         marks.addAll(block.write(form.name(), box, 0.5, ink.text(), ink.ground(), face));
     }
 
-    /** The label as it reads best, then in other shapes. */
-    private static List<Block> blocks(String label, Face face) {
-        List<Block> blocks = new ArrayList<>();
-        for (double width : new double[] {WRAP, WRAP * 0.7, WRAP * 1.4}) {
-            Block block = Block.of(Wrap.balanced(label, width, MOST_LINES, face, NODE_SIZE), face, NODE_SIZE);
-            if (blocks.stream().noneMatch(block::equals) && (blocks.isEmpty() || !block.isCutShort())) {
+    private static boolean isGood(Optional<Spot> spot) {
+        return spot.isPresent() && spot.get().cost() < Places.GOOD;
+    }
+
+    private static Block block(String label, double width, Face face) {
+        return Block.of(Wrap.balanced(label, width, MOST_LINES, face, NODE_SIZE), face, NODE_SIZE);
+    }
+
+    /** The label as it reads best, then narrower and wider. */
+    private static List<Block> blocks(String label, Block best, Face face) {
+        List<Block> blocks = new ArrayList<>(List.of(best));
+        for (double width : new double[] {WRAP * 0.7, WRAP * 1.4}) {
+            Block block = block(label, width, face);
+            if (!blocks.contains(block) && !block.isCutShort()) {
                 blocks.add(block);
             }
         }
@@ -148,7 +156,7 @@ final class Labels {
     private void noteAt(Mark.Shape form, String note) {
         Block block = Block.note(note);
         Spot spot = places.beside(boxOf(form), block)
-                .or(() -> places.led(boxOf(form), block, LED))
+                .or(() -> places.led(boxOf(form), block, LED, Optional.empty()))
                 .orElseGet(() -> places.anywhere(boxOf(form), block));
         take(form.name(), spot, Optional.of(form));
         note(form.name(), note, spot.box());
@@ -183,7 +191,7 @@ final class Labels {
         Optional<Spot> best = Optional.empty();
         for (double share : ALONG) {
             Point on = along(route, share);
-            best = Places.cheaper(best, places.led(Box.around(on.x(), on.y(), 1, 1), block, LED));
+            best = places.led(Box.around(on.x(), on.y(), 1, 1), block, LED, best);
         }
         Point middle = along(route, 0.5);
         return best.orElseGet(() -> places.anywhere(Box.around(middle.x(), middle.y(), 1, 1), block));

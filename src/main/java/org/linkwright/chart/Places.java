@@ -104,27 +104,32 @@ final class Places {
         };
     }
 
-    /** The best free place up to so far from a box, where a straight line can lead there past everything else. */
-    Optional<Spot> led(Box of, Block block, double farthest) {
-        Spot best = null;
+    /**
+     * The best free place up to so far from a box, where a straight line can lead there past everything else.
+     *
+     * @param known a place that it must better
+     */
+    Optional<Spot> led(Box of, Block block, double farthest, Optional<Spot> known) {
+        Spot best = known.orElse(null);
+        Point centre = centre(of);
         for (double away = NEAR; away <= farthest && (best == null || best.cost > cost(away)); away += STEP) {
             for (int i = 0; i < DIRECTIONS; i++) {
                 Box box = at(of, block, away, 2 * Math.PI * i / DIRECTIONS);
-                double cost = space.isFree(box) ? cost(away) + covered(box) : Double.MAX_VALUE;
-                cost += isNearAnother(box.grown(2 * BESIDE), of) ? 3 * DOUBTFUL : 0;
-                if (best == null ? cost == Double.MAX_VALUE : cost >= best.cost) {
-                    continue;
-                }
-                Point centre = centre(of);
-                Point start = box.nearest(centre);
-                double crossed = PER_CROSSING * crossings(start, of);
-                boolean isBetter = best == null || cost + crossed < best.cost;
-                if (isBetter && space.isClear(start, centre, of)) {
-                    best = new Spot(block, box, side(box, centre), Optional.of(centre), cost + crossed);
+                double limit = best == null ? Double.MAX_VALUE : best.cost;
+                double cost = space.isFree(box) ? cost(away, box, of, limit) : Double.MAX_VALUE;
+                if (cost < limit && space.isClear(box.nearest(centre), centre, of)) {
+                    best = new Spot(block, box, side(box, centre), Optional.of(centre), cost);
                 }
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** What a free place costs; some number over {@code limit} where it is more than that. */
+    private double cost(double away, Box box, Box of, double limit) {
+        double cost = cost(away) + (isNearAnother(box.grown(2 * BESIDE), of) ? 3 * DOUBTFUL : 0);
+        cost += cost < limit ? covered(box) : 0;
+        return cost < limit ? cost + PER_CROSSING * crossings(box.nearest(centre(of)), of) : cost;
     }
 
     /** Length of the lines under a box; in a small one each point of it counts more, for it leaves less to read. */

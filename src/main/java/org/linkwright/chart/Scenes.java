@@ -25,6 +25,9 @@ public final class Scenes {
     /** Up to so many lines, labels keep off them; beyond, nobody could read a line's label anyway. */
     private static final int CAREFUL = 2000;
 
+    /** Up to so many lines, they go around nodes. */
+    private static final int ROUTED = 6000;
+
     /** With more nodes, no room is sought for labels: on paper they could not be read, and a window chooses some of them itself. */
     private static final int MANY = 5000;
 
@@ -48,7 +51,7 @@ public final class Scenes {
         }
         List<Strand> strands = Strand.of(chart.links());
         Routes ways = new Routes(forms);
-        List<List<Point>> routes = ways.of(strands, strands.size() <= CAREFUL);
+        List<List<Point>> routes = ways.of(strands, strands.size() <= ROUTED);
 
         List<Mark.Line> lines = lines(strands, routes, ink);
         List<Mark> marks = new ArrayList<>(lines);

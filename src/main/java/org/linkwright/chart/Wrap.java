@@ -1,9 +1,12 @@
 package org.linkwright.chart;
 
+import java.lang.Character.UnicodeScript;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.linkwright.chart.Mark.Face;
 
 /**
@@ -43,7 +46,7 @@ public final class Wrap {
     }
 
     private static boolean isWrittenWithoutBlanks(int c) {
-        return switch (Character.UnicodeScript.of(c)) {
+        return switch (UnicodeScript.of(c)) {
             case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
             default -> false;
         };
@@ -136,14 +139,11 @@ public final class Wrap {
 
     /** Together they are the text. */
     private List<Piece> pieces(String text) {
-        boolean isThai = text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.THAI);
-        List<Integer> ends = breaks(text, BreakIterator.getLineInstance(isThai ? THAI : Locale.ROOT));
+        Set<Integer> ends = lineEnds(text);
         List<Piece> pieces = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= text.length(); i++) {
-            boolean mayEnd = i == text.length()
-                    || BREAKS_AFTER.indexOf(text.charAt(i - 1)) >= 0
-                    || (ends.contains(i) && !isSign(text.charAt(i - 1)));
+            boolean mayEnd = i == text.length() || BREAKS_AFTER.indexOf(text.charAt(i - 1)) >= 0 || ends.contains(i);
             if (mayEnd) {
                 pieces.add(piece(text.substring(start, i)));
                 start = i;
@@ -152,9 +152,18 @@ public final class Wrap {
         return pieces;
     }
 
-    /** Signs after which a line does not end though it might: dots in host names, the plus of a number. */
-    private static boolean isSign(char c) {
-        return c < 0x80 && !Character.isLetterOrDigit(c) && c != ' ' && c != ')' && c != ',';
+    /** Where a line may end besides after signs; for plain text that is after blanks alone, the dots of an address are none. */
+    private static Set<Integer> lineEnds(String text) {
+        Set<Integer> ends = new HashSet<>();
+        if (Fonts.isPlain(text)) {
+            for (int blank = text.indexOf(' '); blank >= 0; blank = text.indexOf(' ', blank + 1)) {
+                ends.add(blank + 1);
+            }
+        } else {
+            boolean isThai = text.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.THAI);
+            ends.addAll(breaks(text, BreakIterator.getLineInstance(isThai ? THAI : Locale.ROOT)));
+        }
+        return ends;
     }
 
     private static List<Integer> breaks(String text, BreakIterator iterator) {

@@ -69,8 +69,9 @@ class LabelsTest {
         int columns = (int) Math.ceil(Math.sqrt(count * 1.4));
         List<ChartNode> nodes = new ArrayList<>();
         for (int i = 0; i < count; i++) {
+            int row = i / columns;
             double x = i % columns * apart + random.nextDouble() * (apart - 38);
-            double y = i / columns * apart + random.nextDouble() * (apart - 38);
+            double y = row * apart + random.nextDouble() * (apart - 38);
             nodes.add(SampleCharts.node(KINDS.get(i % 5), "n" + i, label(random), Category.UNKNOWN, x, y));
         }
         List<ChartLink> links = new ArrayList<>();
