@@ -2,6 +2,7 @@ package org.linkwright.layout;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.Consumer;
 import org.linkwright.task.Progress;
 
 /** Nodes in rows as text is read: by group, then by order, then by number. */
@@ -14,7 +15,8 @@ public final class GridLayout implements Layout {
     }
 
     @Override
-    public Positions arrange(LayoutGraph graph, Positions start, boolean[] pinned, Progress progress) {
+    public Positions arrange(
+            LayoutGraph graph, Positions start, boolean[] pinned, Consumer<Positions> sketch, Progress progress) {
         int n = graph.nodes();
         Integer[] order = new Integer[n];
         Arrays.setAll(order, i -> i);

@@ -2,6 +2,7 @@ package org.linkwright.layout;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.Consumer;
 import org.linkwright.task.Progress;
 
 /**
@@ -18,7 +19,8 @@ public final class TimelineLayout implements Layout {
     }
 
     @Override
-    public Positions arrange(LayoutGraph graph, Positions start, boolean[] pinned, Progress progress) {
+    public Positions arrange(
+            LayoutGraph graph, Positions start, boolean[] pinned, Consumer<Positions> sketch, Progress progress) {
         int n = graph.nodes();
         float[] x = new float[n];
         float[] y = new float[n];
