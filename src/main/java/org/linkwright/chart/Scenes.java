@@ -45,9 +45,13 @@ public final class Scenes {
         }
         List<Strand> strands = Strand.of(chart.links());
         Routes ways = new Routes(forms);
-        List<List<Point>> routes = ways.of(strands, strands.size() <= CAREFUL);
+        Optional<TimelineMarks> timeline = TimelineMarks.of(chart, forms);
+        List<List<Point>> usual = ways.of(strands, strands.size() <= CAREFUL && timeline.isEmpty());
+        List<List<Point>> routes = timeline.map(t -> t.routes(strands, usual)).orElse(usual);
 
-        List<Mark> marks = new ArrayList<>(lines(strands, routes, ink));
+        List<Mark> marks = new ArrayList<>();
+        timeline.ifPresent(t -> marks.addAll(t.ground(strands, ink)));
+        marks.addAll(lines(strands, routes, ink));
         for (ChartNode node : chart.nodes()) {
             Mark.Shape form = forms.get(node.name());
             marks.add(form);

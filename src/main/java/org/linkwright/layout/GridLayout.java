@@ -18,12 +18,13 @@ public final class GridLayout implements Layout {
     public Positions arrange(
             LayoutGraph graph, Positions start, boolean[] pinned, Consumer<Positions> sketch, Progress progress) {
         int n = graph.nodes();
+        double[] first = graph.first();
         Integer[] order = new Integer[n];
         Arrays.setAll(order, i -> i);
         Arrays.sort(
                 order,
                 Comparator.<Integer>comparingInt(i -> graph.group()[i])
-                        .thenComparingDouble(i -> graph.order()[i])
+                        .thenComparingDouble(i -> first[i])
                         .thenComparingInt(i -> i));
         float widest = 0;
         for (float r : graph.radius()) {

@@ -38,7 +38,8 @@ final class LayeredPicture {
         cut(lanes);
         float[] weight = new float[upper.length];
         Arrays.fill(weight, 1);
-        links = Adjacency.of(new LayoutGraph(items, upper, lower, weight, new float[items], layer, new double[items]));
+        links = Adjacency.of(new LayoutGraph(
+                items, upper, lower, weight, new float[items], layer, LayoutGraph.timeless(upper.length)));
         rows = rows();
         at = new double[items];
     }

@@ -28,6 +28,7 @@ public final class OrganicLayout implements Layout {
     private static Positions fresh(
             LayoutGraph graph, Positions start, boolean[] pinned, Consumer<Positions> sketch, Progress progress) {
         Positions drawn = draw(graph, OrganicPicture.EDGE, sketch, progress);
+        Picture.turn(drawn, start, pinned);
         return Picture.finish(graph, drawn.x(), drawn.y(), start, pinned, progress);
     }
 

@@ -90,7 +90,7 @@ public final class ArrangeEdgeList {
                 weight,
                 radius,
                 new int[numbers.size()],
-                new double[numbers.size()]);
+                LayoutGraph.timeless(weight.length));
     }
 
     private static int number(Map<String, Integer> numbers, String id) {

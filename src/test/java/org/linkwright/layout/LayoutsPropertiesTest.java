@@ -36,21 +36,21 @@ class LayoutsPropertiesTest {
         int[] from = new int[edges];
         int[] to = new int[edges];
         float[] weight = new float[edges];
+        double[] time = LayoutGraph.timeless(edges);
         for (int e = 0; e < edges; e++) {
             from[e] = random.nextInt(nodes);
             to[e] = random.nextInt(3) == 0 ? 0 : random.nextInt(nodes);
             weight[e] = 1 + random.nextInt(9);
+            time[e] = random.nextInt(4) == 0 ? Double.NaN : 86_400 * random.nextInt(40);
         }
         float[] radius = new float[nodes];
         int[] group = new int[nodes];
-        double[] order = new double[nodes];
         int groups = 1 + random.nextInt(4);
         for (int i = 0; i < nodes; i++) {
             radius[i] = 4 + random.nextInt(9);
             group[i] = random.nextInt(groups);
-            order[i] = groups == 1 ? 0 : random.nextInt(20);
         }
-        return new LayoutGraph(nodes, from, to, weight, radius, group, order);
+        return new LayoutGraph(nodes, from, to, weight, radius, group, time);
     }
 
     @Property(tries = 300)

@@ -21,7 +21,8 @@ final class HitGrid {
         for (Mark mark : scene.marks()) {
             switch (mark) {
                 case Mark.Shape shape -> add(shape);
-                case Mark.Line line -> add(line);
+                case Mark.Line line when !line.to().isEmpty() -> add(line);
+                case Mark.Line line -> {}
                 case Mark.Text text -> {}
             }
         }
