@@ -90,6 +90,25 @@ public final class Arrangement {
         return run.moved(Layouts.of("organic").arrange(graph, start, run.pinned, progress));
     }
 
+    /**
+     * Where the last column of a chart that is arranged as a timeline ends; empty for other charts, which end where their nodes
+     * do. Rows and columns stay what they are where all nodes are shifted and scaled alike, across or down.
+     */
+    public static Optional<Double> endOfColumns(Chart chart) {
+        return TimelineMarks.rightOf(chart);
+    }
+
+    /** The least that two rows of a chart are apart; 0 where all nodes stand in one. */
+    public static double rowsApart(Chart chart) {
+        double[] y = chart.nodes().stream().mapToDouble(ChartNode::y).sorted().toArray();
+        double least = 0;
+        for (int i = 1; i < y.length; i++) {
+            double apart = y[i] - y[i - 1];
+            least = apart > 1 && (least == 0 || apart < least) ? apart : least;
+        }
+        return least;
+    }
+
     private Positions where(IntPredicate placed) {
         Positions start = new Positions(at.x().clone(), at.y().clone());
         boolean any = false;

@@ -34,22 +34,37 @@ final class TimelineMarks {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ENGLISH);
     private static final double HEADING = 11;
-    private static final double ABOVE = 48;
+    /** Width of a letter in its size, generously. */
+    private static final double WIDE = 0.75;
+    /** Headings of narrow columns stand on so many levels; what finds no room there is left out. */
+    private static final int LEVELS = 2;
+
+    private static final double ABOVE = 56;
 
     private final Chart chart;
     private final Map<String, Mark.Shape> forms;
     private final Timeline timeline;
     private final Map<String, Double> crossing = new HashMap<>();
+    /** From where the layout puts things to where they stand: x is {@code scale * x + offset}. */
+    private final double scale;
+
     private final double offset;
 
     private TimelineMarks(Chart chart, Map<String, Mark.Shape> forms) {
         this.chart = chart;
         this.forms = forms;
         timeline = Timeline.of(Arrangement.graph(chart, Grouping.COMMUNITY), Progress.NONE);
-        offset = offset();
+        double[] fit = fit(chart, timeline);
+        scale = fit[0];
+        offset = fit[1];
         for (int i = 0; i < chart.links().size(); i++) {
-            crossing.put(chart.links().get(i).name(), timeline.edgeX()[i] + offset);
+            crossing.put(chart.links().get(i).name(), scale * timeline.edgeX()[i] + offset);
         }
+    }
+
+    /** Where the last column of a timeline ends; of other charts, nowhere. */
+    static Optional<Double> rightOf(Chart chart) {
+        return of(chart, Map.of()).map(TimelineMarks::right);
     }
 
     /** Those of a chart that was arranged as a timeline; empty for others. */
@@ -59,14 +74,50 @@ final class TimelineMarks {
                 : Optional.empty();
     }
 
-    /** How far to the right the chart stands of where the layout puts it: most nodes are where they were put. */
-    private double offset() {
-        double[] away = new double[chart.nodes().size()];
-        for (int i = 0; i < away.length; i++) {
-            away[i] = chart.nodes().get(i).x() - timeline.at().x()[i];
+    /** The line through what most nodes tell: those that were moved by hand stand off it and are left out. */
+    private static double[] fit(Chart chart, Timeline timeline) {
+        int n = chart.nodes().size();
+        boolean[] told = new boolean[n];
+        Arrays.fill(told, true);
+        double[] fit = line(chart, timeline, told);
+        double[] off = new double[n];
+        for (int i = 0; i < n; i++) {
+            off[i] = Math.abs(fit[0] * timeline.at().x()[i] + fit[1] - chart.nodes().get(i).x());
         }
-        Arrays.sort(away);
-        return away[away.length / 2];
+        double[] sorted = off.clone();
+        Arrays.sort(sorted);
+        for (int i = 0; i < n; i++) {
+            told[i] = off[i] <= 2 * sorted[n / 2] + 1;
+        }
+        return line(chart, timeline, told);
+    }
+
+    private static double[] line(Chart chart, Timeline timeline, boolean[] told) {
+        int n = 0;
+        double meanX = 0;
+        double meanY = 0;
+        for (int i = 0; i < told.length; i++) {
+            if (told[i]) {
+                n++;
+                meanX += timeline.at().x()[i];
+                meanY += chart.nodes().get(i).x();
+            }
+        }
+        double xx = 0;
+        double xy = 0;
+        for (int i = 0; i < told.length; i++) {
+            if (told[i]) {
+                double dx = timeline.at().x()[i] - meanX / n;
+                xx += dx * dx;
+                xy += dx * (chart.nodes().get(i).x() - meanY / n);
+            }
+        }
+        double scale = xx < 1 || xy <= 0 ? 1 : xy / xx;
+        return new double[] {scale, meanY / n - scale * meanX / n};
+    }
+
+    private double right() {
+        return timeline.columns().isEmpty() ? offset : scale * timeline.columns().getLast().right() + offset;
     }
 
     /** The ways of lines, those from an entity to itself as they were. */
@@ -98,23 +149,28 @@ final class TimelineMarks {
             top = Math.min(top, form.y() - ABOVE);
             bottom = Math.max(bottom, form.y() + ABOVE);
         }
+        double[] free = new double[LEVELS];
+        Arrays.fill(free, -Double.MAX_VALUE);
         for (Timeline.Column column : timeline.columns()) {
-            double x = column.left() + offset;
+            double x = scale * column.left() + offset;
             List<Point> down = List.of(new Point(x, top), new Point(x, bottom));
             marks.add(new Mark.Line(COLUMN, "", "", down, ink.neutral(), 0.5, Dash.DOTTED, false, false));
-            marks.add(new Mark.Text(
-                    COLUMN,
-                    heading(column),
-                    x + 4,
-                    top + HEADING,
-                    HEADING,
-                    Face.BOLD,
-                    Anchor.START,
-                    ink.quiet(),
-                    ink.ground()));
+            String text = heading(column);
+            for (int level = 0; level < LEVELS; level++) {
+                if (free[level] < x) {
+                    free[level] = x + WIDE * HEADING * text.length();
+                    marks.add(heading(text, x, top + (level + 1) * HEADING * 1.2, ink));
+                    break;
+                }
+            }
         }
         marks.addAll(lines(strands, ink));
         return marks;
+    }
+
+    private static Mark heading(String text, double x, double y, Ink ink) {
+        return new Mark.Text(
+                COLUMN, text, x + 4, y, HEADING, Face.BOLD, Anchor.START, ink.quiet(), ink.ground());
     }
 
     private List<Mark> lines(List<Strand> strands, Ink ink) {

@@ -10,7 +10,8 @@ import org.linkwright.task.Progress;
 
 /**
  * The rows of a timeline. A node with several neighbours has a row of its own; its contacts that nobody else has share rows
- * below it where their times allow. Nodes without edges come last, in columns of their own behind the others' numbers.
+ * below it where their times allow. A node without a time, such as the person who uses a number, stands on the line of what it
+ * is linked to, before its events. Nodes without edges come last, in columns of their own behind the others' numbers.
  *
  * @param row of each node, from 0
  * @param column each node stands in, the first of its edges'
@@ -23,23 +24,38 @@ record Lines(int[] row, int[] column) {
         Arrays.fill(first, Integer.MAX_VALUE);
         double[] since = new double[n];
         Arrays.fill(since, Double.POSITIVE_INFINITY);
+        boolean[] linked = new boolean[n];
         int columns = 0;
         for (int e = 0; e < edgeColumn.length; e++) {
             for (int i : new int[] {graph.from()[e], graph.to()[e]}) {
-                first[i] = Math.min(first[i], edgeColumn[e]);
+                if (!Double.isNaN(time[e])) {
+                    since[i] = Math.min(since[i], time[e]);
+                    first[i] = Math.min(first[i], edgeColumn[e]);
+                }
                 last[i] = Math.max(last[i], edgeColumn[e]);
-                since[i] = Math.min(since[i], Double.isNaN(time[e]) ? Double.NEGATIVE_INFINITY : time[e]);
+                linked[i] = true;
             }
             columns = Math.max(columns, edgeColumn[e] + 1);
         }
+        for (int i = 0; i < n; i++) {
+            first[i] = linked[i] && isTimeless(since, i) ? 0 : first[i];
+        }
         int[] row = new int[n];
+        Arrays.fill(row, -1);
         int next = 0;
         for (int subject : subjects(adjacency, since, progress)) {
+            if (row[subject] >= 0) {
+                continue;
+            }
             row[subject] = next++;
+            boolean led = isTimeless(since, subject);
             List<Integer> contacts = new ArrayList<>();
             for (int e = adjacency.offset()[subject]; e < adjacency.offset()[subject + 1]; e++) {
                 int other = adjacency.target()[e];
-                if (isContact(adjacency, other)) {
+                if (!led && row[other] < 0 && isTimeless(since, other)) {
+                    row[other] = row[subject];
+                    led = true;
+                } else if (row[other] < 0 && isContact(adjacency, other)) {
                     contacts.add(other);
                 }
             }
@@ -47,6 +63,10 @@ record Lines(int[] row, int[] column) {
             next += share(contacts, first, last, row, next);
         }
         return withLoose(first, row, next, columns);
+    }
+
+    private static boolean isTimeless(double[] since, int node) {
+        return since[node] == Double.POSITIVE_INFINITY;
     }
 
     /** Who has one neighbour only, that one having others: it may share a row. */
