@@ -41,7 +41,6 @@ final class TimelineMarks {
 
     private static final double ABOVE = 56;
 
-    private final Chart chart;
     private final Map<String, Mark.Shape> forms;
     private final Timeline timeline;
     private final Map<String, Double> crossing = new HashMap<>();
@@ -51,7 +50,6 @@ final class TimelineMarks {
     private final double offset;
 
     private TimelineMarks(Chart chart, Map<String, Mark.Shape> forms) {
-        this.chart = chart;
         this.forms = forms;
         timeline = Timeline.of(Arrangement.graph(chart, Grouping.COMMUNITY), Progress.NONE);
         double[] fit = fit(chart, timeline);
@@ -82,7 +80,9 @@ final class TimelineMarks {
         double[] fit = line(chart, timeline, told);
         double[] off = new double[n];
         for (int i = 0; i < n; i++) {
-            off[i] = Math.abs(fit[0] * timeline.at().x()[i] + fit[1] - chart.nodes().get(i).x());
+            off[i] = Math.abs(fit[0] * timeline.at().x()[i]
+                    + fit[1]
+                    - chart.nodes().get(i).x());
         }
         double[] sorted = off.clone();
         Arrays.sort(sorted);
@@ -117,7 +117,9 @@ final class TimelineMarks {
     }
 
     private double right() {
-        return timeline.columns().isEmpty() ? offset : scale * timeline.columns().getLast().right() + offset;
+        return timeline.columns().isEmpty()
+                ? offset
+                : scale * timeline.columns().getLast().right() + offset;
     }
 
     /** The ways of lines, those from an entity to itself as they were. */
@@ -169,8 +171,7 @@ final class TimelineMarks {
     }
 
     private static Mark heading(String text, double x, double y, Ink ink) {
-        return new Mark.Text(
-                COLUMN, text, x + 4, y, HEADING, Face.BOLD, Anchor.START, ink.quiet(), ink.ground());
+        return new Mark.Text(COLUMN, text, x + 4, y, HEADING, Face.BOLD, Anchor.START, ink.quiet(), ink.ground());
     }
 
     private List<Mark> lines(List<Strand> strands, Ink ink) {

@@ -43,11 +43,8 @@ record Lines(int[] row, int[] column) {
         int[] row = new int[n];
         Arrays.fill(row, -1);
         int next = 0;
-        for (int subject : subjects(adjacency, since, progress)) {
-            if (row[subject] >= 0) {
-                continue;
-            }
-            row[subject] = next++;
+        for (int subject : subjects(adjacency, since, linked, progress)) {
+            row[subject] = row[subject] < 0 ? next++ : row[subject];
             boolean led = isTimeless(since, subject);
             List<Integer> contacts = new ArrayList<>();
             for (int e = adjacency.offset()[subject]; e < adjacency.offset()[subject + 1]; e++) {
@@ -75,7 +72,7 @@ record Lines(int[] row, int[] column) {
     }
 
     /** Those with rows of their own: from the busiest on to those they are linked to, the earliest first. */
-    private static List<Integer> subjects(Adjacency graph, double[] since, Progress progress) {
+    private static List<Integer> subjects(Adjacency graph, double[] since, boolean[] linked, Progress progress) {
         int n = graph.nodes();
         Integer[] busiest = new Integer[n];
         Arrays.setAll(busiest, i -> i);
@@ -88,7 +85,7 @@ record Lines(int[] row, int[] column) {
             Deque<Integer> stack = new ArrayDeque<>(List.of(seed));
             while (!stack.isEmpty()) {
                 int node = stack.pop();
-                if (!seen[node] && graph.degree(node) > 0 && !isContact(graph, node)) {
+                if (!seen[node] && linked[node] && !isContact(graph, node)) {
                     seen[node] = true;
                     subjects.add(node);
                     List<Integer> others = new ArrayList<>();

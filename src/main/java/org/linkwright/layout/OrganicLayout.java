@@ -28,6 +28,9 @@ public final class OrganicLayout implements Layout {
     private static Positions fresh(
             LayoutGraph graph, Positions start, boolean[] pinned, Consumer<Positions> sketch, Progress progress) {
         Positions drawn = draw(graph, OrganicPicture.EDGE, sketch, progress);
+        if (start == null || pinned == null) {
+            return drawn;
+        }
         Picture.turn(drawn, start, pinned);
         return Picture.finish(graph, drawn.x(), drawn.y(), start, pinned, progress);
     }

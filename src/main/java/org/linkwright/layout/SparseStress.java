@@ -10,7 +10,7 @@ import org.linkwright.task.Progress;
  */
 final class SparseStress {
     private static final int PIVOTS = 64;
-    private static final int SWEEPS = 30;
+    private static final int SWEEPS = 24;
     /** Repulsion changes slowly: it is summed anew in every third sweep, and in each of the first. */
     private static final int RENEWED = 3;
 
