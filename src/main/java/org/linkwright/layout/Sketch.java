@@ -46,8 +46,9 @@ final class Sketch {
         int[] members = components[c];
         int columns = (int) Math.ceil(Math.sqrt(members.length));
         for (int i = 0; i < members.length; i++) {
+            int row = i / columns;
             x[members[i]] = boxes.x()[c] + side[c] * (i % columns + 0.5f) / columns;
-            y[members[i]] = boxes.y()[c] + side[c] * (i / columns + 0.5f) / columns;
+            y[members[i]] = boxes.y()[c] + side[c] * (row + 0.5f) / columns;
         }
     }
 
