@@ -51,10 +51,14 @@ public final class Scenes {
         }
         List<Strand> strands = Strand.of(chart.links());
         Routes ways = new Routes(forms);
-        List<List<Point>> routes = ways.of(strands, strands.size() <= ROUTED);
+        Optional<TimelineMarks> timeline = TimelineMarks.of(chart, forms);
+        List<List<Point>> usual = ways.of(strands, strands.size() <= ROUTED && timeline.isEmpty());
+        List<List<Point>> routes = timeline.map(t -> t.routes(strands, usual)).orElse(usual);
 
         List<Mark.Line> lines = lines(strands, routes, ink);
-        List<Mark> marks = new ArrayList<>(lines);
+        List<Mark> marks = new ArrayList<>();
+        timeline.ifPresent(t -> marks.addAll(t.ground(strands, ink)));
+        marks.addAll(lines);
         for (ChartNode node : chart.nodes()) {
             Mark.Shape form = forms.get(node.name());
             marks.add(form);

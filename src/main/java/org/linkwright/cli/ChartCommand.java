@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.linkwright.chart.Grouping;
+import org.linkwright.chart.LayoutChoice;
 import org.linkwright.exhibit.Exhibit;
 import org.linkwright.exhibit.ExhibitSettings;
 import org.linkwright.model.EventKind;
@@ -61,6 +63,14 @@ final class ChartCommand implements Callable<Integer> {
             descriptionKey = "chart.layout")
     private String layout;
 
+    @Option(
+            names = "--group-by",
+            converter = Words.GroupBy.class,
+            paramLabel = "WHAT",
+            defaultValue = "community",
+            descriptionKey = "chart.groupBy")
+    private Grouping groupBy;
+
     @Option(names = "--title", paramLabel = "TEXT", defaultValue = "", descriptionKey = "chart.title")
     private String title;
 
@@ -102,7 +112,7 @@ final class ChartCommand implements Callable<Integer> {
                 Optional.ofNullable(from),
                 Optional.ofNullable(to),
                 kinds.stream().map(EventKind::id).toList(),
-                layout,
+                new LayoutChoice(layout, groupBy).text(),
                 title,
                 paper,
                 redact,

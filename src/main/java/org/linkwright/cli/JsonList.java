@@ -16,7 +16,7 @@ final class JsonList implements AutoCloseable {
     JsonList(PrintStream out) {
         this.out = out;
         try {
-            json = Output.GSON.newJsonWriter(new BufferedWriter(new OutputStreamWriter(out, out.charset())));
+            json = Output.gson().newJsonWriter(new BufferedWriter(new OutputStreamWriter(out, out.charset())));
             json.beginArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -24,7 +24,7 @@ final class JsonList implements AutoCloseable {
     }
 
     void add(Map<String, Object> entry) {
-        Output.GSON.toJson(entry, Map.class, json);
+        Output.gson().toJson(entry, Map.class, json);
     }
 
     /** Ends the list. */

@@ -10,11 +10,14 @@ import picocli.CommandLine.Option;
 
 /** How a command answers: a table for people, or JSON and nothing else. */
 final class Output {
-    static final Gson GSON = new GsonBuilder()
-            .disableHtmlEscaping()
-            .serializeNulls()
-            .setPrettyPrinting()
-            .create();
+    /** Apart, so that a command without JSON starts without it. */
+    private static final class Json {
+        private static final Gson GSON = new GsonBuilder()
+                .disableHtmlEscaping()
+                .serializeNulls()
+                .setPrettyPrinting()
+                .create();
+    }
 
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
@@ -36,9 +39,13 @@ final class Output {
         document(out, document);
     }
 
+    static Gson gson() {
+        return Json.GSON;
+    }
+
     /** Prints JSON, whatever was asked for. */
     static void document(PrintStream out, Object document) {
-        out.println(GSON.toJson(document));
+        out.println(gson().toJson(document));
     }
 
     private static void table(PrintStream out, List<Map<String, Object>> records) {

@@ -3,6 +3,7 @@ package org.linkwright.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.linkwright.chart.Grouping;
 import org.linkwright.layout.Layout;
 import org.linkwright.layout.Layouts;
 import org.linkwright.model.EntityKind;
@@ -91,6 +92,14 @@ final class Words {
         @Override
         public String convert(String word) {
             return oneOf(word, Layouts.ALL.stream().map(Layout::id).toList());
+        }
+    }
+
+    /** What the grouped layout puts together. */
+    static final class GroupBy implements ITypeConverter<Grouping> {
+        @Override
+        public Grouping convert(String word) {
+            return Grouping.of(oneOf(word, Grouping.ids()));
         }
     }
 

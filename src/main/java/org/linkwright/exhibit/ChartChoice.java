@@ -9,6 +9,7 @@ import org.linkwright.chart.Chart;
 import org.linkwright.chart.ChartDocument;
 import org.linkwright.chart.ChartQuery;
 import org.linkwright.chart.Charts;
+import org.linkwright.chart.LayoutChoice;
 import org.linkwright.graph.GraphQuery;
 import org.linkwright.layout.Layout;
 import org.linkwright.layout.Layouts;
@@ -72,7 +73,7 @@ public final class ChartChoice {
      * @throws LinkwrightException {@code LAYOUT_UNKNOWN}
      */
     public static void checkLayout(String id) throws LinkwrightException {
-        if (Layouts.ALL.stream().noneMatch(layout -> layout.id().equals(id))) {
+        if (!LayoutChoice.isKnown(id)) {
             String known = Layouts.ALL.stream().map(Layout::id).collect(Collectors.joining(", "));
             throw new LinkwrightException(MESSAGES.issue("LAYOUT_UNKNOWN", id, known));
         }

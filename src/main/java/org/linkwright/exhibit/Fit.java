@@ -2,6 +2,8 @@ package org.linkwright.exhibit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.linkwright.chart.Arrangement;
 import org.linkwright.chart.Chart;
 import org.linkwright.chart.ChartNode;
 
@@ -48,6 +50,10 @@ final class Fit {
         if (chart.nodes().isEmpty()) {
             return chart;
         }
+        Optional<Double> columns = Arrangement.endOfColumns(chart);
+        if (columns.isPresent()) {
+            return scaled(chart, columns.get(), width, height);
+        }
         Fit fit = new Fit(width, height, chart.nodes().size());
         double[][] places = fit.spread(chart.nodes());
         fit.part(places);
@@ -59,6 +65,26 @@ final class Fit {
             moved.add(chart.nodes().get(i).movedTo(places[0][i], places[1][i]));
         }
         return chart.withNodes(moved);
+    }
+
+    /** Rows and columns stay rows and columns; nodes are as small as the rows are narrow. */
+    private static Chart scaled(Chart chart, double right, double width, double height) {
+        double[] rangeX = range(chart.nodes().stream().mapToDouble(ChartNode::x).toArray());
+        double[] rangeY = range(chart.nodes().stream().mapToDouble(ChartNode::y).toArray());
+        double byX = (width - 2 * EDGE_X) / Math.max(1, right - rangeX[0]);
+        double byY = Math.min(LARGEST, (height - 4 * EDGE_Y) / Math.max(1, rangeY[1] - rangeY[0]));
+        double apart = Arrangement.rowsApart(chart);
+        double row = apart == 0 ? 1 : byY * apart / ROOM_Y;
+        return chart.withNodes(chart.nodes().stream()
+                .map(node -> new ChartNode(
+                        node.id(),
+                        node.label(),
+                        node.category(),
+                        EDGE_X + (node.x() - rangeX[0]) * byX,
+                        3 * EDGE_Y + (node.y() - rangeY[0]) * byY,
+                        Math.min(node.size(), row),
+                        node.pinned()))
+                .toList());
     }
 
     private double[][] spread(List<ChartNode> nodes) {

@@ -181,4 +181,40 @@ record Adjacency(int[] offset, int[] target, float[] weight) {
         }
         return hops;
     }
+
+    /**
+     * Length of the shortest path from {@code source} to every node, where an edge is as long as the arms of its ends together.
+     *
+     * @param ring scratch of a node each and one more
+     * @return lengths; {@link Float#MAX_VALUE} for nodes that are not reached
+     */
+    float[] lengths(int source, float[] arm, int[] ring) {
+        int n = nodes();
+        float[] length = new float[n];
+        Arrays.fill(length, Float.MAX_VALUE);
+        length[source] = 0;
+        boolean[] waits = new boolean[n];
+        int head = 0;
+        int tail = 0;
+        ring[tail++] = source;
+        while (head != tail) {
+            int node = ring[head];
+            head = head == n ? 0 : head + 1;
+            waits[node] = false;
+            float reach = length[node] + arm[node];
+            for (int e = offset[node]; e < offset[node + 1]; e++) {
+                int other = target[e];
+                float to = reach + arm[other];
+                if (to < length[other]) {
+                    length[other] = to;
+                    if (!waits[other]) {
+                        waits[other] = true;
+                        ring[tail] = other;
+                        tail = tail == n ? 0 : tail + 1;
+                    }
+                }
+            }
+        }
+        return length;
+    }
 }

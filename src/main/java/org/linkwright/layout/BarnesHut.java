@@ -1,6 +1,7 @@
 package org.linkwright.layout;
 
 import java.util.Arrays;
+import org.linkwright.task.Progress;
 
 /**
  * Repulsion 1/distance of every node from every other, far ones taken together (Barnes and Hut, 1986). The nodes are sorted
@@ -151,8 +152,8 @@ final class BarnesHut {
     }
 
     /** Writes the sum of (xi − xj)/|xi − xj|² for each node into {@code fx}, {@code fy}. */
-    void repulsion(float[] fx, float[] fy) {
-        Lanes.over(nodes, (first, last) -> {
+    void repulsion(float[] fx, float[] fy, Progress progress) {
+        Lanes.over(nodes, progress, (first, last) -> {
             for (int k = first; k < last; k++) {
                 force(k, fx, fy);
             }

@@ -1,6 +1,7 @@
 package org.linkwright.layout;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 import org.linkwright.task.Progress;
 
 /** All nodes on one circle, each after a neighbour of its own where there is one, the most linked at the top. */
@@ -11,7 +12,8 @@ public final class CircleLayout implements Layout {
     }
 
     @Override
-    public Positions arrange(LayoutGraph graph, Positions start, boolean[] pinned, Progress progress) {
+    public Positions arrange(
+            LayoutGraph graph, Positions start, boolean[] pinned, Consumer<Positions> sketch, Progress progress) {
         int n = graph.nodes();
         float[] x = new float[n];
         float[] y = new float[n];

@@ -1,6 +1,8 @@
 package org.linkwright.layout;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.PriorityQueue;
 
 /**
  * Contacts that are linked to one node only, in arcs around it where it has no other lines. Node {@code i} is such a leaf
@@ -25,8 +27,9 @@ final class Fans {
      * Finds the leaves.
      *
      * @param unit the shortest distance of a leaf from its centre
+     * @param most leaves a fan has; those of a busier node are left where they are
      */
-    Fans(Adjacency graph, float[] radius, float unit) {
+    Fans(Adjacency graph, float[] radius, float unit, int most) {
         this.graph = graph;
         this.radius = radius;
         this.unit = unit;
@@ -39,8 +42,17 @@ final class Fans {
             centre[i] = graph.degree(only) > 1 ? only : i;
             if (centre[i] != i) {
                 leaves[only]++;
+            }
+        }
+        for (int i = 0; i < n; i++) {
+            if (centre[i] != i && leaves[centre[i]] > most) {
+                centre[i] = i;
+            } else if (centre[i] != i) {
                 widest = Math.max(widest, radius[i]);
             }
+        }
+        for (int i = 0; i < n; i++) {
+            leaves[i] = leaves[i] > most ? 0 : leaves[i];
         }
         room = (float) ((2 * widest + OverlapRemoval.gap(widest)) * ARC);
     }
@@ -55,6 +67,10 @@ final class Fans {
             }
         }
         return Arrays.copyOf(core, count);
+    }
+
+    int nodes() {
+        return centre.length;
     }
 
     int leaves(int node) {
@@ -143,12 +159,16 @@ final class Fans {
             return angles;
         }
         int[] share = new int[lines.length];
+        PriorityQueue<Integer> roomiest =
+                new PriorityQueue<>(Comparator.<Integer>comparingDouble(s -> -room(lines, s, share[s], widest))
+                        .thenComparingInt(s -> s));
+        for (int s = 0; s < lines.length; s++) {
+            roomiest.add(s);
+        }
         for (int k = 0; k < count; k++) {
-            int best = 0;
-            for (int s = 1; s < lines.length; s++) {
-                best = room(lines, s, share[s], widest) > room(lines, best, share[best], widest) ? s : best;
-            }
+            int best = roomiest.remove();
             share[best]++;
+            roomiest.add(best);
         }
         int at = 0;
         for (int s = 0; s < lines.length; s++) {

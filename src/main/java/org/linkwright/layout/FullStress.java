@@ -1,6 +1,5 @@
 package org.linkwright.layout;
 
-import java.util.Arrays;
 import org.linkwright.task.Progress;
 
 /**
@@ -27,11 +26,13 @@ final class FullStress {
         int[] second = new int[pairs];
         float[] length = new float[pairs];
         float[] weight = new float[pairs];
+        int[] ring = new int[n + 1];
         int count = 0;
         float most = 0;
         float least = Float.MAX_VALUE;
         for (int i = 0; i < n; i++) {
-            float[] from = lengths(graph, arm, i);
+            progress.check();
+            float[] from = graph.lengths(i, arm, ring);
             for (int j = 0; j < i; j++) {
                 first[count] = i;
                 second[count] = j;
@@ -62,37 +63,6 @@ final class FullStress {
             }
         }
         return new Positions(x, y);
-    }
-
-    /** Length of the shortest path to each node. */
-    private static float[] lengths(Adjacency graph, float[] arm, int source) {
-        int n = graph.nodes();
-        float[] length = new float[n];
-        Arrays.fill(length, Float.MAX_VALUE);
-        length[source] = 0;
-        boolean[] waits = new boolean[n];
-        int[] ring = new int[n + 1];
-        int head = 0;
-        int tail = 0;
-        ring[tail++] = source;
-        while (head != tail) {
-            int node = ring[head];
-            head = (head + 1) % ring.length;
-            waits[node] = false;
-            for (int e = graph.offset()[node]; e < graph.offset()[node + 1]; e++) {
-                int other = graph.target()[e];
-                float to = length[node] + arm[node] + arm[other];
-                if (to < length[other]) {
-                    length[other] = to;
-                    if (!waits[other]) {
-                        waits[other] = true;
-                        ring[tail] = other;
-                        tail = (tail + 1) % ring.length;
-                    }
-                }
-            }
-        }
-        return length;
     }
 
     private static void shuffle(int[] order, int round) {

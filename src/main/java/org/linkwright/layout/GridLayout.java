@@ -2,6 +2,7 @@ package org.linkwright.layout;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.Consumer;
 import org.linkwright.task.Progress;
 
 /** Nodes in rows as text is read: by group, then by order, then by number. */
@@ -14,14 +15,16 @@ public final class GridLayout implements Layout {
     }
 
     @Override
-    public Positions arrange(LayoutGraph graph, Positions start, boolean[] pinned, Progress progress) {
+    public Positions arrange(
+            LayoutGraph graph, Positions start, boolean[] pinned, Consumer<Positions> sketch, Progress progress) {
         int n = graph.nodes();
+        double[] first = graph.first();
         Integer[] order = new Integer[n];
         Arrays.setAll(order, i -> i);
         Arrays.sort(
                 order,
                 Comparator.<Integer>comparingInt(i -> graph.group()[i])
-                        .thenComparingDouble(i -> graph.order()[i])
+                        .thenComparingDouble(i -> first[i])
                         .thenComparingInt(i -> i));
         float widest = 0;
         for (float r : graph.radius()) {

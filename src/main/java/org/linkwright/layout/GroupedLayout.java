@@ -1,6 +1,7 @@
 package org.linkwright.layout;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 import org.linkwright.task.Progress;
 
 /** Each group in a disc of its own, linked groups side by side. Where no groups are given, the communities of the graph. */
@@ -13,7 +14,8 @@ public final class GroupedLayout implements Layout {
     }
 
     @Override
-    public Positions arrange(LayoutGraph graph, Positions start, boolean[] pinned, Progress progress) {
+    public Positions arrange(
+            LayoutGraph graph, Positions start, boolean[] pinned, Consumer<Positions> sketch, Progress progress) {
         int n = graph.nodes();
         int[] group = groups(graph);
         int count = Arrays.stream(group).max().orElse(-1) + 1;

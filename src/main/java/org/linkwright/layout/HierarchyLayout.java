@@ -1,5 +1,6 @@
 package org.linkwright.layout;
 
+import java.util.function.Consumer;
 import org.linkwright.task.Progress;
 
 /**
@@ -13,7 +14,8 @@ public final class HierarchyLayout implements Layout {
     }
 
     @Override
-    public Positions arrange(LayoutGraph graph, Positions start, boolean[] pinned, Progress progress) {
+    public Positions arrange(
+            LayoutGraph graph, Positions start, boolean[] pinned, Consumer<Positions> sketch, Progress progress) {
         int n = graph.nodes();
         int[][] components = Adjacency.of(graph).components();
         int[] part = new int[n];

@@ -5,7 +5,6 @@ import org.linkwright.task.Progress;
 
 /** One connected component in layers. Its rows hold the nodes and, behind their numbers, a stand-in where an edge passes. */
 final class LayeredPicture {
-    private static final int ORDER_SWEEPS = 12;
     private static final int PLACE_SWEEPS = 12;
     /** Stand-ins per node and edge; a graph that needs more is drawn without. */
     private static final long STAND_INS = 8;
@@ -17,7 +16,7 @@ final class LayeredPicture {
     private final int[] upper;
     private final int[] lower;
     private final Adjacency links;
-    private final Integer[][] rows;
+    private final int[][] rows;
     private final float mean;
     private final double[] at;
 
@@ -38,8 +37,9 @@ final class LayeredPicture {
         cut(lanes);
         float[] weight = new float[upper.length];
         Arrays.fill(weight, 1);
-        links = Adjacency.of(new LayoutGraph(items, upper, lower, weight, new float[items], layer, new double[items]));
-        rows = rows();
+        links = Adjacency.of(new LayoutGraph(
+                items, upper, lower, weight, new float[items], layer, LayoutGraph.timeless(upper.length)));
+        rows = Discs.members(layer, Arrays.stream(layer).max().orElse(0) + 1);
         at = new double[items];
     }
 
@@ -63,28 +63,12 @@ final class LayeredPicture {
         }
     }
 
-    private Integer[][] rows() {
-        int depth = Arrays.stream(layer).max().orElse(0) + 1;
-        int[][] members = Discs.members(layer, depth);
-        Integer[][] boxed = new Integer[depth][];
-        for (int r = 0; r < depth; r++) {
-            boxed[r] = Arrays.stream(members[r]).boxed().toArray(Integer[]::new);
-        }
-        return boxed;
-    }
-
     Positions draw(Progress progress) {
-        for (Integer[] row : rows) {
+        new RowOrder(rows, layer, links).improve(progress);
+        for (int[] row : rows) {
             number(row);
         }
-        for (int sweep = 0; sweep < ORDER_SWEEPS; sweep++) {
-            progress.check();
-            boolean down = sweep % 2 == 0;
-            for (int r = 1; r < rows.length; r++) {
-                order(rows[down ? r : rows.length - 1 - r], down);
-            }
-        }
-        for (Integer[] row : rows) {
+        for (int[] row : rows) {
             spread(row, 0);
         }
         for (int sweep = 0; sweep < PLACE_SWEEPS; sweep++) {
@@ -107,25 +91,10 @@ final class LayeredPicture {
         return new Positions(x, y);
     }
 
-    private void number(Integer[] row) {
+    private void number(int[] row) {
         for (int k = 0; k < row.length; k++) {
             at[row[k]] = k;
         }
-    }
-
-    private void order(Integer[] row, boolean fromAbove) {
-        double[] wanted = new double[row.length];
-        for (int k = 0; k < row.length; k++) {
-            wanted[k] = wish(row[k], fromAbove ? -1 : 1);
-        }
-        Integer[] before = row.clone();
-        Integer[] index = new Integer[row.length];
-        Arrays.setAll(index, k -> k);
-        Arrays.sort(index, (a, b) -> Double.compare(wanted[a], wanted[b]));
-        for (int k = 0; k < row.length; k++) {
-            row[k] = before[index[k]];
-        }
-        number(row);
     }
 
     /** Mean place of what an item is linked to above (-1), below (1) or on both sides (0); its own where there is none. */
@@ -142,7 +111,7 @@ final class LayeredPicture {
         return count == 0 ? at[item] : sum / count;
     }
 
-    private void spread(Integer[] row, int side) {
+    private void spread(int[] row, int side) {
         double[] wanted = new double[row.length];
         double[] distance = new double[row.length];
         for (int k = 0; k < row.length; k++) {

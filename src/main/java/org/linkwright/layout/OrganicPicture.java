@@ -1,26 +1,32 @@
 package org.linkwright.layout;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 import org.linkwright.task.Progress;
 
-/** One connected component: all pairs are weighed and leaves are fanned where it is small, a part of them where it is large. */
+/**
+ * One connected component. Where it is tiny, edges make room for the fans of leaves at their ends; else distances follow hops,
+ * and leaves are moved onto arcs afterwards.
+ */
 final class OrganicPicture {
     /** Usual length of an edge in mean radii. */
     static final float EDGE = 6;
 
+    /** Up to so many nodes, edges make room for fans: there is room for labels too. */
+    private static final int TINY = 150;
+    /** Up to so many nodes, all pairs are weighed. */
+    private static final int SMALL = 800;
     /** From so many leaves on, others keep out from between them. */
     private static final int LEAST_FAN = 3;
+    /** More leaves than this, where the picture is not tiny, stay where they are: they are a cloud, not a fan. */
+    private static final int MOST_FAN = 40;
 
     private static final float CLOSE = 1.15f;
-
-    private static final int SMALL = 800;
     /** Length of the line to a leaf, in edges. */
     private static final float LEAF = 0.75f;
     /** How far other nodes keep out of a fan, in its radius. */
     private static final float FAN = 0.9f;
-
-    private static final float ARM = 1;
-    /** How much longer edges may get where nodes are crowded, in a small picture and in a large one. */
+    /** How much longer edges may get where nodes are crowded, in a tiny picture and in others. */
     private static final float LOOSE = 1.35f;
 
     private static final float LOOSEST = 4;
@@ -31,20 +37,14 @@ final class OrganicPicture {
      * Draws a connected graph, wide rather than high, without overlap.
      *
      * @param edge length of an edge, where its ends need no more; 0 to draw nodes as close as they fit, without fans
+     * @param sketch is given pictures on the way where the graph is large
      */
-    static Positions draw(Adjacency graph, float[] radius, float edge, Progress progress) {
+    static Positions draw(Adjacency graph, float[] radius, float edge, Consumer<Positions> sketch, Progress progress) {
         int n = graph.nodes();
         if (n == 1) {
             return new Positions(new float[1], new float[1]);
         }
-        Positions at;
-        if (n <= SMALL) {
-            at = edge == 0 ? close(graph, radius, progress) : fanned(graph, radius, edge, progress);
-        } else {
-            at = SparseStress.arrange(graph, progress);
-            float unit = Math.max(edge == 0 ? 2 * CLOSE * mean(radius) : edge, 0.01f);
-            Room.scale(at, radius, unit, LOOSEST * unit);
-        }
+        Positions at = edge == 0 ? close(graph, radius, progress) : fanned(graph, radius, edge, sketch, progress);
         turn(at);
         float[] mobility = new float[n];
         Arrays.fill(mobility, 1);
@@ -52,49 +52,82 @@ final class OrganicPicture {
         return at;
     }
 
-    private static float mean(float[] radius) {
-        double sum = 0;
-        for (float r : radius) {
-            sum += r;
-        }
-        return (float) (sum / radius.length);
-    }
-
     private static Positions close(Adjacency graph, float[] radius, Progress progress) {
         float[] arm = new float[radius.length];
         for (int i = 0; i < arm.length; i++) {
             arm[i] = Math.max(CLOSE * radius[i], 0.01f);
         }
-        return FullStress.arrange(graph, arm, progress);
+        Positions at = stress(graph, arm, picture -> {}, progress);
+        if (radius.length > SMALL) {
+            Room.scale(at, radius, 1, LOOSEST);
+        }
+        return at;
     }
 
-    private static Positions fanned(Adjacency graph, float[] radius, float edge, Progress progress) {
-        Fans fans = new Fans(graph, radius, LEAF * edge);
+    private static Positions fanned(
+            Adjacency graph, float[] radius, float edge, Consumer<Positions> sketch, Progress progress) {
+        boolean tiny = radius.length <= TINY;
+        Fans fans = new Fans(graph, radius, LEAF * edge, tiny ? Integer.MAX_VALUE : MOST_FAN);
         int[] core = fans.core();
         float[] coreRadius = new float[core.length];
-        float[] arm = new float[core.length];
         for (int i = 0; i < core.length; i++) {
             coreRadius[i] = radius[core[i]];
-            arm[i] = Math.max(Math.max(edge / 2, 1.2f * coreRadius[i]), ARM * fans.reach(core[i]));
-            arm[i] = Math.max(arm[i], 0.01f);
         }
-        int[] local = new int[graph.nodes()];
-        Arrays.fill(local, -1);
-        Positions inner = FullStress.arrange(graph.part(core, local), arm, progress);
-        Room.scale(inner, coreRadius, 1, LOOSE);
+        Positions inner = tiny
+                ? withRoomForFans(graph, fans, core, coreRadius, edge, progress)
+                : amongLeaves(graph, core, radius, edge, sketch, progress);
         for (int i = 0; i < core.length; i++) {
             coreRadius[i] = fans.leaves(core[i]) < LEAST_FAN ? coreRadius[i] : FAN * fans.reach(core[i]);
         }
         float[] mobility = new float[core.length];
         Arrays.fill(mobility, 1);
         OverlapRemoval.run(coreRadius, inner.x(), inner.y(), mobility, progress);
-        Positions at = new Positions(new float[graph.nodes()], new float[graph.nodes()]);
+        return withLeaves(fans, core, inner);
+    }
+
+    private static Positions withRoomForFans(
+            Adjacency graph, Fans fans, int[] core, float[] coreRadius, float edge, Progress progress) {
+        float[] arm = new float[core.length];
+        for (int i = 0; i < core.length; i++) {
+            arm[i] = Math.max(Math.max(edge / 2, 1.2f * coreRadius[i]), fans.reach(core[i]));
+            arm[i] = Math.max(arm[i], 0.01f);
+        }
+        int[] local = new int[graph.nodes()];
+        Arrays.fill(local, -1);
+        Positions inner = FullStress.arrange(graph.part(core, local), arm, progress);
+        Room.scale(inner, coreRadius, 1, LOOSE);
+        return inner;
+    }
+
+    /** The core as it stands in a picture of all nodes. */
+    private static Positions amongLeaves(
+            Adjacency graph, int[] core, float[] radius, float edge, Consumer<Positions> sketch, Progress progress) {
+        float[] arm = new float[radius.length];
+        Arrays.fill(arm, Math.max(edge / 2, 0.01f));
+        Positions all = stress(graph, arm, sketch, progress);
+        Room.scale(all, radius, 1, LOOSEST);
+        Positions inner = new Positions(new float[core.length], new float[core.length]);
+        for (int i = 0; i < core.length; i++) {
+            inner.x()[i] = all.x()[core[i]];
+            inner.y()[i] = all.y()[core[i]];
+        }
+        return inner;
+    }
+
+    private static Positions withLeaves(Fans fans, int[] core, Positions inner) {
+        Positions at = new Positions(new float[fans.nodes()], new float[fans.nodes()]);
         for (int i = 0; i < core.length; i++) {
             at.x()[core[i]] = inner.x()[i];
             at.y()[core[i]] = inner.y()[i];
         }
         fans.place(at.x(), at.y());
         return at;
+    }
+
+    private static Positions stress(Adjacency graph, float[] arm, Consumer<Positions> sketch, Progress progress) {
+        return graph.nodes() <= SMALL
+                ? FullStress.arrange(graph, arm, progress)
+                : SparseStress.arrange(graph, arm, sketch, progress);
     }
 
     /** Turns the picture so that its longer axis lies flat, and its first node is in the left upper half. */

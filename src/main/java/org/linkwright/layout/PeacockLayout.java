@@ -1,6 +1,7 @@
 package org.linkwright.layout;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 import org.linkwright.task.Progress;
 
 /**
@@ -19,7 +20,8 @@ public final class PeacockLayout implements Layout {
     }
 
     @Override
-    public Positions arrange(LayoutGraph graph, Positions start, boolean[] pinned, Progress progress) {
+    public Positions arrange(
+            LayoutGraph graph, Positions start, boolean[] pinned, Consumer<Positions> sketch, Progress progress) {
         int n = graph.nodes();
         Adjacency adjacency = Adjacency.of(graph);
         int[] centre = centres(adjacency);

@@ -24,6 +24,57 @@ final class Picture {
         return new Positions(x, y);
     }
 
+    /** Turns a picture, mirrored where that is better, so that its pinned nodes lie as near to their places as they can. */
+    static void turn(Positions at, Positions start, boolean[] pinned) {
+        int n = start == null || pinned == null ? 0 : pinned.length;
+        double[] mean = new double[4];
+        int count = 0;
+        for (int i = 0; i < n; i++) {
+            if (stays(start, pinned, i)) {
+                mean[0] += at.x()[i];
+                mean[1] += at.y()[i];
+                mean[2] += start.x()[i];
+                mean[3] += start.y()[i];
+                count++;
+            }
+        }
+        if (count < 2) {
+            return;
+        }
+        double[] sum = new double[4];
+        for (int i = 0; i < n; i++) {
+            if (stays(start, pinned, i)) {
+                double ax = at.x()[i] - mean[0] / count;
+                double ay = at.y()[i] - mean[1] / count;
+                double bx = start.x()[i] - mean[2] / count;
+                double by = start.y()[i] - mean[3] / count;
+                sum[0] += ax * bx;
+                sum[1] += ay * by;
+                sum[2] += ax * by;
+                sum[3] += ay * bx;
+            }
+        }
+        // the best turn maximises cos·(xx ± yy) + sin·(xy ∓ yx)
+        double plain = hypot(sum[0] + sum[1], sum[2] - sum[3]);
+        double mirrored = hypot(sum[0] - sum[1], sum[2] + sum[3]);
+        double flip = mirrored > plain ? -1 : 1;
+        double length = Math.max(plain, mirrored);
+        if (length > 0) {
+            double cos = (sum[0] + flip * sum[1]) / length;
+            double sin = (sum[2] - flip * sum[3]) / length;
+            for (int i = 0; i < n; i++) {
+                double ax = at.x()[i];
+                double ay = flip * at.y()[i];
+                at.x()[i] = (float) (cos * ax - sin * ay);
+                at.y()[i] = (float) (sin * ax + cos * ay);
+            }
+        }
+    }
+
+    private static double hypot(double a, double b) {
+        return Math.sqrt(a * a + b * b);
+    }
+
     private static void keep(float[] x, float[] y, Positions start, boolean[] pinned, float[] mobility) {
         double shiftX = 0;
         double shiftY = 0;

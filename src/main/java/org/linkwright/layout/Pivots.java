@@ -1,52 +1,52 @@
 package org.linkwright.layout;
 
 import java.util.Arrays;
+import org.linkwright.task.Progress;
 
 /**
- * Distances from a few nodes far from each other to all nodes of a connected graph.
+ * Lengths of the shortest paths from a few nodes far from each other to all nodes of a connected graph.
  *
  * @param node the pivots
- * @param hops hops from each pivot to each node
+ * @param length from each pivot to each node
  */
-record Pivots(int[] node, short[][] hops) {
+record Pivots(int[] node, float[][] length) {
     /** Takes the most linked node first, then always the one farthest from those taken. */
-    static Pivots of(Adjacency graph, int wanted) {
+    static Pivots of(Adjacency graph, float[] arm, int wanted, Progress progress) {
         int n = graph.nodes();
         int count = Math.min(wanted, n);
         int[] node = new int[count];
-        short[][] hops = new short[count][];
-        int[] nearest = new int[n];
-        Arrays.fill(nearest, Integer.MAX_VALUE);
-        int[] queue = new int[n];
+        float[][] length = new float[count][];
+        float[] nearest = new float[n];
+        Arrays.fill(nearest, Float.MAX_VALUE);
+        int[] ring = new int[n + 1];
         int next = 0;
         for (int i = 1; i < n; i++) {
             next = graph.degree(i) > graph.degree(next) ? i : next;
         }
         for (int p = 0; p < count; p++) {
+            progress.check();
             node[p] = next;
-            int[] from = graph.hops(next, queue);
-            short[] row = new short[n];
-            int farthest = -1;
+            float[] row = graph.lengths(next, arm, ring);
+            float farthest = -1;
             for (int i = 0; i < n; i++) {
-                row[i] = (short) Math.min(from[i], Short.MAX_VALUE);
-                nearest[i] = Math.min(nearest[i], from[i]);
+                nearest[i] = Math.min(nearest[i], row[i]);
                 if (nearest[i] > farthest) {
                     farthest = nearest[i];
                     next = i;
                 }
             }
-            hops[p] = row;
+            length[p] = row;
         }
-        return new Pivots(node, hops);
+        return new Pivots(node, length);
     }
 
     /** Places all nodes by PivotMDS (Brandes and Pich, "Eigensolver methods for progressive multidimensional scaling", 2006). */
-    void place(float[] x, float[] y) {
+    void place(float[] x, float[] y, Progress progress) {
         int k = node.length;
         int n = x.length;
-        float[][] centred = centred(n);
+        float[][] centred = centred(n, progress);
         double[][] product = new double[k][k];
-        Lanes.over(k * 1024, (begin, end) -> {
+        Lanes.over(k * 1024, progress, (begin, end) -> {
             for (int a = begin / 1024; a < end / 1024; a++) {
                 for (int b = 0; b <= a; b++) {
                     product[a][b] = dot(centred[a], centred[b]);
@@ -60,7 +60,7 @@ record Pivots(int[] node, short[][] hops) {
         }
         double[] first = eigenvector(product, null);
         double[] second = eigenvector(product, first);
-        Lanes.over(n, (begin, end) -> {
+        Lanes.over(n, progress, (begin, end) -> {
             for (int p = 0; p < k; p++) {
                 float u = (float) first[p];
                 float v = (float) second[p];
@@ -73,17 +73,18 @@ record Pivots(int[] node, short[][] hops) {
         });
     }
 
-    private float[][] centred(int n) {
+    private float[][] centred(int n, Progress progress) {
         int k = node.length;
         double[] columnMean = new double[n];
         double[] rowMean = new double[k];
         double mean = 0;
         for (int p = 0; p < k; p++) {
+            progress.check();
             double sum = 0;
             for (int i = 0; i < n; i++) {
-                int square = hops[p][i] * hops[p][i];
+                float square = length[p][i] * length[p][i];
                 sum += square;
-                columnMean[i] += (double) square / k;
+                columnMean[i] += square / k;
             }
             rowMean[p] = sum / n;
             mean += rowMean[p] / k;
@@ -91,7 +92,7 @@ record Pivots(int[] node, short[][] hops) {
         float[][] centred = new float[k][n];
         for (int p = 0; p < k; p++) {
             for (int i = 0; i < n; i++) {
-                int square = hops[p][i] * hops[p][i];
+                float square = length[p][i] * length[p][i];
                 centred[p][i] = (float) (-0.5 * (square - rowMean[p] - columnMean[i] + mean));
             }
         }

@@ -37,6 +37,7 @@ final class Subgraph {
                 own.from()[at] = local[graph.from()[e]];
                 own.to()[at] = local[graph.to()[e]];
                 own.weight()[at] = graph.weight()[e];
+                own.time()[at] = graph.time()[e];
             }
         }
         return parts;
@@ -50,11 +51,10 @@ final class Subgraph {
     private static LayoutGraph withoutEdges(LayoutGraph graph, int[] members, int edges) {
         int n = members.length;
         LayoutGraph part = new LayoutGraph(
-                n, new int[edges], new int[edges], new float[edges], new float[n], new int[n], new double[n]);
+                n, new int[edges], new int[edges], new float[edges], new float[n], new int[n], new double[edges]);
         for (int i = 0; i < n; i++) {
             part.radius()[i] = graph.radius()[members[i]];
             part.group()[i] = graph.group()[members[i]];
-            part.order()[i] = graph.order()[members[i]];
         }
         return part;
     }
@@ -82,6 +82,6 @@ final class Subgraph {
                 Arrays.copyOf(weight, count),
                 radius,
                 new int[n],
-                new double[n]);
+                LayoutGraph.timeless(count));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.linkwright.chart.Arrangement;
 import org.linkwright.chart.Chart;
 import org.linkwright.chart.ChartNode;
 import org.linkwright.exhibit.ExhibitSettings;
@@ -87,24 +88,22 @@ public final class ExpandChart {
                 "");
     }
 
-    /** Nodes that were there keep their places while the layout finds places for the new ones. */
+    /** Nodes that were there keep their places while places are found for the new ones beside their neighbours. */
     private static Chart arranged(Chart before, Chart grown, Progress progress) {
         Map<Identifier, ChartNode> known = new LinkedHashMap<>();
         before.nodes().forEach(node -> known.put(node.id(), node));
+        Set<Identifier> added = new HashSet<>();
         List<ChartNode> held = new ArrayList<>();
         for (ChartNode node : grown.nodes()) {
             ChartNode old = known.get(node.id());
-            held.add(old == null ? node : placed(node, old.x(), old.y(), true));
+            if (old == null) {
+                added.add(node.id());
+                held.add(node);
+            } else {
+                held.add(new ChartNode(
+                        node.id(), node.label(), node.category(), old.x(), old.y(), node.size(), old.pinned()));
+            }
         }
-        Chart arranged = new ArrangeChart().run(grown.withNodes(held), before.layout(), progress);
-        Set<Identifier> pinned = new HashSet<>();
-        before.nodes().stream().filter(ChartNode::pinned).forEach(node -> pinned.add(node.id()));
-        return arranged.withNodes(arranged.nodes().stream()
-                .map(node -> placed(node, node.x(), node.y(), pinned.contains(node.id())))
-                .toList());
-    }
-
-    private static ChartNode placed(ChartNode node, double x, double y, boolean pinned) {
-        return new ChartNode(node.id(), node.label(), node.category(), x, y, node.size(), pinned);
+        return Arrangement.withPlacesFor(grown.withNodes(held), added, progress).withLayout(before.layout());
     }
 }

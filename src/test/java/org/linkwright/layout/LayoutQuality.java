@@ -3,14 +3,14 @@ package org.linkwright.layout;
 import java.util.Arrays;
 
 /** How good a picture is: the two measures by which layouts are compared. */
-final class LayoutQuality {
+public final class LayoutQuality {
     private LayoutQuality() {}
 
     /**
      * Mean of ((s·e − d)/d)² over the shortest paths from {@code samples} nodes, evenly spread over the numbers, to all
      * others that they reach, at the best scale s; e is the drawn distance and d the number of hops. Lower is better.
      */
-    static double stress(LayoutGraph graph, Positions at, int samples) {
+    public static double stress(LayoutGraph graph, Positions at, int samples) {
         Adjacency adjacency = Adjacency.of(graph);
         int n = graph.nodes();
         int[] queue = new int[n];
@@ -37,7 +37,7 @@ final class LayoutQuality {
      * Mean, over sampled nodes, of the Jaccard index of the nodes within two hops of a node with as many of its nearest
      * drawn neighbours. Higher is better.
      */
-    static double np2(LayoutGraph graph, Positions at, int samples) {
+    public static double np2(LayoutGraph graph, Positions at, int samples) {
         Adjacency adjacency = Adjacency.of(graph);
         int n = graph.nodes();
         int[] queue = new int[n];
@@ -83,7 +83,7 @@ final class LayoutQuality {
     }
 
     /** How many pairs of nodes share room. */
-    static int overlaps(LayoutGraph graph, Positions at) {
+    public static long overlaps(LayoutGraph graph, Positions at) {
         Integer[] byX = new Integer[graph.nodes()];
         Arrays.setAll(byX, i -> i);
         Arrays.sort(byX, (a, b) -> Float.compare(at.x()[a], at.x()[b]));
@@ -91,7 +91,7 @@ final class LayoutQuality {
         for (float r : graph.radius()) {
             widest = Math.max(widest, r);
         }
-        int count = 0;
+        long count = 0;
         for (int p = 0; p < byX.length; p++) {
             int i = byX[p];
             for (int q = p + 1; q < byX.length; q++) {

@@ -112,7 +112,7 @@ class OrganicLayoutTest {
         float[] radius = new float[nodes];
         Arrays.fill(weight, 1);
         Arrays.fill(radius, RADIUS);
-        return new LayoutGraph(nodes, from, to, weight, radius, new int[nodes], new double[nodes]);
+        return new LayoutGraph(nodes, from, to, weight, radius, new int[nodes], LayoutGraph.timeless(from.length));
     }
 
     private static LayoutGraph read(Path file) throws IOException {

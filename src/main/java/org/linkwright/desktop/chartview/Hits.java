@@ -27,7 +27,7 @@ record Hits(Plot plot) {
         int found = Plot.NONE;
         double nearest = reach;
         for (int i = 0; i < plot.marks.length; i++) {
-            boolean isLine = plot.kind[i] == Plot.LINE || (plot.kind[i] == Plot.BENT && !plot.isIcon(i));
+            boolean isLine = plot.to[i] != Plot.NONE;
             double distance = isLine ? distance(i, x, y, nearest) - plot.pen[i] / 2 : Double.MAX_VALUE;
             if (distance <= nearest) {
                 nearest = distance;
