@@ -29,4 +29,8 @@ public record ChartNode(
     public ChartNode movedTo(double newX, double newY) {
         return new ChartNode(id, label, category, newX, newY, size, pinned);
     }
+
+    public ChartNode sized(double newSize) {
+        return new ChartNode(id, label, category, x, y, newSize, pinned);
+    }
 }

@@ -2,6 +2,7 @@ package org.linkwright.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -34,11 +35,12 @@ public final class Legend {
     private final List<Entry> entries = new ArrayList<>();
 
     private Legend(Chart chart, Theme theme) {
-        this.chart = chart;
-        this.strands = Strand.of(chart.links());
+        this.chart = Folding.shown(chart);
+        this.strands = Strand.drawn(this.chart);
         this.ink = Ink.of(theme);
         kinds();
         categories();
+        groups();
         events();
         twoWay();
         standings();
@@ -80,7 +82,7 @@ public final class Legend {
 
     private void kinds() {
         List<EntityKind> drawn = chart.nodes().stream()
-                .filter(node -> !node.category().isVictim())
+                .filter(node -> !node.category().isVictim() && !node.id().kind().equals(ChartGroup.KIND))
                 .map(node -> node.id().kind())
                 .distinct()
                 .sorted()
@@ -102,13 +104,46 @@ public final class Legend {
         }
     }
 
+    private void groups() {
+        chart.additions().groups().stream()
+                .filter(ChartGroup::folded)
+                .findFirst()
+                .ifPresent(group -> form(
+                        Look.folded(group.members()), group.node(), Category.UNKNOWN, MESSAGES.text("legend.folded")));
+        for (boolean isFound : new boolean[] {false, true}) {
+            chart.additions().groups().stream()
+                    .filter(group -> !group.folded() && group.form() != ChartGroup.Form.NONE)
+                    .filter(group -> (group.basis() == ChartGroup.Basis.COMMUNITY) == isFound)
+                    .findFirst()
+                    .ifPresent(group -> entries.add(new Entry(
+                            backdrop(group), MESSAGES.text(isFound ? "legend.community" : "legend.group"))));
+        }
+        if (!chart.additions().notes().isEmpty()) {
+            List<Point> frame = List.of(new Point(-8, -4), new Point(8, -4), new Point(8, 4), new Point(-8, 4));
+            entries.add(new Entry(
+                    List.of(new Mark.Area(NAME, frame, Mark.NONE, ink.quiet(), 0.8, Dash.SOLID)),
+                    MESSAGES.text("legend.frame")));
+        }
+    }
+
+    /** The backdrop of a node in the middle. */
+    private List<Mark> backdrop(ChartGroup group) {
+        Mark.Shape inside = new Mark.Shape(NAME, Mark.Outline.CIRCLE, 0, 0, 6, 6, Mark.NONE, Mark.NONE, 0);
+        ChartGroup sample = group.withLabel("").withMembers(List.of(group.node()));
+        Chart alone = chart.withGroups(List.of(sample));
+        return named(Marks.moved(new Backdrops(alone, Map.of(group.name(), inside), ink).areas(), 0.25, 0, 0));
+    }
+
     private boolean hasNode(Predicate<ChartNode> what) {
         return chart.nodes().stream().anyMatch(what);
     }
 
     private void form(EntityKind kind, Category category, String text) {
-        Look look = Look.of(kind);
-        Mark.Shape shape = look.shape(new ChartNode(new Identifier(kind, NAME), "", category, 0, 0, 1, false), ink);
+        form(Look.of(kind), new Identifier(kind, NAME), category, text);
+    }
+
+    private void form(Look look, Identifier id, Category category, String text) {
+        Mark.Shape shape = look.shape(new ChartNode(id, "", category, 0, 0, 1, false), ink);
         List<Mark> sample = new ArrayList<>(List.of(shape));
         sample.addAll(look.icon(shape));
         entries.add(new Entry(named(Marks.moved(sample, 0.44, 0, 0)), text));

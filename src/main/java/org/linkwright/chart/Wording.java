@@ -122,6 +122,9 @@ public final class Wording {
 
     /** A kind of entity in words. */
     public static String kind(EntityKind kind) {
+        if (kind.equals(ChartGroup.KIND)) {
+            return MESSAGES.text("group.kind");
+        }
         return EntityKind.KNOWN.contains(kind) ? MESSAGES.text("kind." + kind.id()) : kind.id();
     }
 
@@ -136,6 +139,9 @@ public final class Wording {
      */
     public static String label(ChartNode node) {
         String label = node.label().isBlank() ? node.id().key() : node.label();
+        if (node.id().kind().equals(ChartGroup.KIND)) {
+            return label.replace("\n", ": ");
+        }
         if (label.matches("\\+\\d{7,15}")) {
             return Phones.spaced(label);
         }
@@ -169,6 +175,11 @@ public final class Wording {
 
     /** Breaks a label into at most two lines of {@code length} characters; what is longer loses its middle. */
     static List<String> wrap(String label, int length) {
+        if (label.indexOf('\n') >= 0) {
+            return label.lines()
+                    .flatMap(line -> wrap(line, length).stream())
+                    .toList();
+        }
         if (label.length() <= length) {
             return List.of(label);
         }

@@ -122,7 +122,7 @@ public final class Exhibits {
         if (chart.nodes().stream().anyMatch(node -> !Fonts.canShow(node.label()))) {
             made.add(MESSAGES.text("made.glyphs"));
         }
-        return new Material(heading, chart, found.lines(), found.files(), List.copyOf(made));
+        return new Material(heading, found.chart(), found.lines(), found.files(), List.copyOf(made));
     }
 
     private static byte[] write(Format format, Document document, Redaction redaction) throws LinkwrightException {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.linkwright.chart.Chart;
 import org.linkwright.chart.ChartNode;
+import org.linkwright.chart.Notes;
 
 /**
  * Fits a chart's positions into a frame while its marks keep a size that can be read: distances shrink, letters do not. Nodes
@@ -58,7 +59,7 @@ final class Fit {
         for (int i = 0; i < places[0].length; i++) {
             moved.add(chart.nodes().get(i).movedTo(places[0][i], places[1][i]));
         }
-        return chart.withNodes(moved);
+        return Notes.followed(chart, chart.withNodes(moved));
     }
 
     private double[][] spread(List<ChartNode> nodes) {

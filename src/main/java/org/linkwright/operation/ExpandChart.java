@@ -96,7 +96,8 @@ public final class ExpandChart {
             ChartNode old = known.get(node.id());
             held.add(old == null ? node : placed(node, old.x(), old.y(), true));
         }
-        Chart arranged = new ArrangeChart().run(grown.withNodes(held), before.layout(), progress);
+        Chart whole = grown.withNodes(held).withAdditions(before.additions());
+        Chart arranged = new ArrangeChart().run(whole, before.layout(), progress);
         Set<Identifier> pinned = new HashSet<>();
         before.nodes().stream().filter(ChartNode::pinned).forEach(node -> pinned.add(node.id()));
         return arranged.withNodes(arranged.nodes().stream()

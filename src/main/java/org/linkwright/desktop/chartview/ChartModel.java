@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.linkwright.chart.Chart;
 import org.linkwright.chart.ChartNode;
+import org.linkwright.chart.Folding;
 import org.linkwright.desktop.shared.Words;
 import org.linkwright.model.Identifier;
 
@@ -110,7 +111,9 @@ public final class ChartModel {
         redoName.set(redo.isEmpty() ? "" : redo.peek().name());
     }
 
-    private static Chart with(Chart chart, Map<Identifier, Place> places) {
+    /** A folded group takes its members along. */
+    private static Chart with(Chart whole, Map<Identifier, Place> places) {
+        Chart chart = Folding.shown(whole);
         List<ChartNode> nodes = new ArrayList<>(chart.nodes().size());
         for (ChartNode node : chart.nodes()) {
             Place place = places.get(node.id());
@@ -120,6 +123,6 @@ public final class ChartModel {
                             : new ChartNode(
                                     node.id(), node.label(), node.category(), place.x(), place.y(), node.size(), true));
         }
-        return chart.withNodes(nodes);
+        return Folding.placed(whole, chart.withNodes(nodes));
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.linkwright.chart.Chart;
 import org.linkwright.chart.ChartPainter;
+import org.linkwright.chart.Folding;
 import org.linkwright.chart.Legend;
 import org.linkwright.chart.Mark;
 import org.linkwright.chart.Scene;
@@ -124,7 +125,8 @@ final class Drawing {
     }
 
     private static Drawn prepare(Chart chart, Theme theme) {
-        Scene scene = Scenes.of(chart, theme);
+        Chart shown = Folding.shown(chart);
+        Scene scene = Scenes.of(shown, theme);
         Viewport fitting = Viewport.fitting(scene, OVERVIEW_WIDTH, OVERVIEW_HEIGHT, 4);
         Image overview = paint(Legible.withoutTexts(scene), fitting, OVERVIEW_WIDTH, OVERVIEW_HEIGHT, 2);
         return new Drawn(
@@ -132,8 +134,8 @@ final class Drawing {
                 theme,
                 scene,
                 new HitGrid(scene),
-                ChartIndex.of(chart),
-                legend(chart, theme, scene.ground()),
+                ChartIndex.of(shown),
+                legend(shown, theme, scene.ground()),
                 overview,
                 fitting);
     }
@@ -195,6 +197,8 @@ final class Drawing {
                         && s.y() - s.height() < bottom;
             case Mark.Text t -> t.size() * viewport.scale() >= LEGIBLE;
             case Mark.Line l -> true;
+            case Mark.Area a -> true;
+            case Mark.Photo p -> isSeen(p.form(), viewport, right, bottom);
         };
     }
 }

@@ -91,6 +91,9 @@ record Emphasis(Set<String> selected, String hovered) {
                         l.dash(),
                         l.arrowAtStart(),
                         l.arrowAtEnd());
+            case Mark.Area a ->
+                new Mark.Area(a.name(), a.points(), a.fill(), ACCENT, a.strokeWidth() + 0.75, a.dash());
+            case Mark.Photo p -> p;
             case Mark.Text t -> t;
         };
     }
@@ -119,6 +122,15 @@ record Emphasis(Set<String> selected, String hovered) {
                         l.dash(),
                         l.arrowAtStart(),
                         l.arrowAtEnd());
+            case Mark.Area a ->
+                new Mark.Area(
+                        a.name(),
+                        a.points(),
+                        faded(a.fill(), ground),
+                        faded(a.stroke(), ground),
+                        a.strokeWidth(),
+                        a.dash());
+            case Mark.Photo p -> p;
             case Mark.Text t ->
                 new Mark.Text(
                         t.name(),

@@ -21,8 +21,11 @@ final class HitGrid {
         for (Mark mark : scene.marks()) {
             switch (mark) {
                 case Mark.Shape shape -> add(shape);
+                case Mark.Line line when line.from().isEmpty() -> {}
                 case Mark.Line line -> add(line);
                 case Mark.Text text -> {}
+                case Mark.Area area -> {}
+                case Mark.Photo photo -> {}
             }
         }
     }

@@ -44,6 +44,7 @@ final class Legible {
     private final double scale;
     private final double growth;
     private final Map<String, Mark.Shape> nodes = new HashMap<>();
+    private final Map<String, Mark.Area> areas = new HashMap<>();
     private final Map<String, Integer> lines = new HashMap<>();
     private final Room room = new Room();
 
@@ -59,7 +60,9 @@ final class Legible {
                     lines.merge(line.from(), 1, Integer::sum);
                     lines.merge(line.to(), 1, Integer::sum);
                 }
+                case Mark.Area area -> areas.putIfAbsent(area.name(), area);
                 case Mark.Text text -> {}
+                case Mark.Photo photo -> {}
             }
         }
     }
@@ -98,6 +101,9 @@ final class Legible {
             switch (mark) {
                 case Mark.Shape shape -> marks.add(grown(shape));
                 case Mark.Line line -> marks.add(grown(line));
+                case Mark.Area area -> marks.add(area);
+                case Mark.Photo photo -> marks.add(grown(photo));
+                case Mark.Text text when areas.containsKey(text.name()) -> marks.add(grown(text, areas.get(text.name())));
                 case Mark.Text text -> {
                     Mark.Shape node = nodes.get(text.name());
                     if (node != null && isIcon(text, node)) {
@@ -132,6 +138,34 @@ final class Legible {
                 s.fill(),
                 s.stroke(),
                 s.strokeWidth() * growth);
+    }
+
+    private Mark grown(Mark.Photo p) {
+        Mark.Shape centre = nodes.get(p.name());
+        return new Mark.Photo(
+                p.name(),
+                p.outline(),
+                centre.x() + (p.x() - centre.x()) * growth,
+                centre.y() + (p.y() - centre.y()) * growth,
+                p.width() * growth,
+                p.height() * growth,
+                p.portrait());
+    }
+
+    /** The name of a group or frame grows from its corner. */
+    private Mark grown(Mark.Text t, Mark.Area area) {
+        Mark.Point corner = area.points().getFirst();
+        boolean isCentred = t.anchor() == Mark.Anchor.MIDDLE;
+        return new Mark.Text(
+                t.name(),
+                t.text(),
+                isCentred ? t.x() : corner.x() + (t.x() - corner.x()) * growth,
+                isCentred ? t.y() : corner.y() + (t.y() - corner.y()) * growth,
+                t.size() * growth,
+                t.face(),
+                t.anchor(),
+                t.colour(),
+                t.halo());
     }
 
     private Mark grown(Mark.Line l) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.image.Image;
+import org.linkwright.chart.Bounds;
 import org.linkwright.chart.Fonts;
 import org.linkwright.chart.Mark;
 import org.linkwright.chart.Scene;
@@ -65,6 +66,12 @@ record Lifted(Image image, double left, double top, double scale, Scene lines) {
                     y = t.y();
                     across = Fonts.width(t.text(), t.face(), t.size()) + t.size();
                     down = 1.5 * t.size();
+                } else if (mark instanceof Mark.Area || mark instanceof Mark.Line) {
+                    Bounds box = Bounds.of(mark);
+                    x = (box.left() + box.right()) / 2;
+                    y = (box.top() + box.bottom()) / 2;
+                    across = box.width() / 2 + 2;
+                    down = box.height() / 2 + 2;
                 } else {
                     continue;
                 }

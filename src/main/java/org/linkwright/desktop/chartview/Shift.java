@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.linkwright.chart.Mark;
+import org.linkwright.chart.Marks;
 import org.linkwright.chart.Scene;
 
 /**
@@ -37,6 +38,8 @@ record Shift(Set<String> nodes, double dx, double dy) {
                     switch (mark) {
                         case Mark.Shape s -> nodes.contains(s.name()) ? moved(s) : s;
                         case Mark.Line l -> nodes.contains(l.name()) ? whole(l) : bent(l);
+                        case Mark.Area a -> nodes.contains(a.name()) ? moved(a) : a;
+                        case Mark.Photo p -> nodes.contains(p.name()) ? moved(p) : p;
                         case Mark.Text t ->
                             moved(t, nodes.contains(t.name()) ? 1 : lineShares.getOrDefault(t.name(), 0.0));
                     });
@@ -59,6 +62,14 @@ record Shift(Set<String> nodes, double dx, double dy) {
                 s.fill(),
                 s.stroke(),
                 s.strokeWidth());
+    }
+
+    private Mark moved(Mark.Area a) {
+        return Marks.moved(List.of(a), 1, dx, dy).getFirst();
+    }
+
+    private Mark moved(Mark.Photo p) {
+        return Marks.moved(List.of(p), 1, dx, dy).getFirst();
     }
 
     private Mark moved(Mark.Text t, double share) {

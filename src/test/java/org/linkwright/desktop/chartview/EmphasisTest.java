@@ -60,6 +60,8 @@ class EmphasisTest {
             case Mark.Shape shape -> shape.fill();
             case Mark.Line line -> line.colour();
             case Mark.Text text -> text.colour();
+            case Mark.Area area -> area.fill();
+            case Mark.Photo photo -> Mark.NONE;
         };
     }
 }

@@ -72,6 +72,8 @@ class LegibleTest {
                 yield new double[] {t.x() - half, t.y() - t.size() * 0.75, t.x() + half, t.y() + t.size() * 0.2};
             }
             case Mark.Line l -> new double[] {0, 0, 0, 0};
+            case Mark.Area a -> new double[] {0, 0, 0, 0};
+            case Mark.Photo p -> new double[] {0, 0, 0, 0};
         };
     }
 
