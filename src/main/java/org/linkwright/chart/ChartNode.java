@@ -33,4 +33,8 @@ public record ChartNode(
     public ChartNode sized(double newSize) {
         return new ChartNode(id, label, category, x, y, newSize, pinned);
     }
+
+    public ChartNode pinned(boolean isPinned) {
+        return new ChartNode(id, label, category, x, y, size, isPinned);
+    }
 }

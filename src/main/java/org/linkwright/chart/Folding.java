@@ -184,7 +184,7 @@ public record Folding(Chart chart, List<List<Integer>> parts) {
                 group.x(),
                 group.y(),
                 Math.min(3, 1 + 0.5 * Math.log10(members.size())),
-                members.stream().anyMatch(ChartNode::pinned));
+                members.stream().allMatch(ChartNode::pinned));
     }
 
     /** Each folded group with those it stands for; groups of which nothing is drawn are left out. */
@@ -226,20 +226,33 @@ public record Folding(Chart chart, List<List<Integer>> parts) {
         }
         Map<Identifier, ChartNode> places = new HashMap<>();
         drawn.nodes().forEach(node -> places.put(node.id(), node));
+        return moved(chart, places).withLayout(drawn.layout());
+    }
+
+    /**
+     * The chart with some of its drawn nodes elsewhere, pinned as these are; the members of a folded group go as it does.
+     *
+     * @param places by the identifiers of drawn nodes; others stay
+     */
+    public static Chart moved(Chart chart, Map<Identifier, ChartNode> places) {
         Map<Identifier, ChartGroup> folded = groupOf(chart);
         List<ChartNode> nodes = new ArrayList<>(chart.nodes().size());
         for (ChartNode node : chart.nodes()) {
             ChartGroup group = folded.get(node.id());
             ChartNode place = places.get(group == null ? node.id() : group.node());
-            nodes.add(
-                    place == null || group == null
-                            ? place == null ? node : place
-                            : node.movedTo(node.x() + place.x() - group.x(), node.y() + place.y() - group.y()));
+            if (place == null) {
+                nodes.add(node);
+            } else if (group == null) {
+                nodes.add(node.movedTo(place.x(), place.y()).pinned(place.pinned()));
+            } else {
+                nodes.add(node.movedTo(node.x() + place.x() - group.x(), node.y() + place.y() - group.y())
+                        .pinned(place.pinned() || node.pinned()));
+            }
         }
         List<ChartGroup> groups = chart.additions().groups().stream()
                 .map(group -> placed(group, folded, places))
                 .toList();
-        return chart.withNodes(nodes).withGroups(groups).withLayout(drawn.layout());
+        return chart.withNodes(nodes).withGroups(groups);
     }
 
     /** A folded group goes where its node is drawn; one within another goes along with that. */

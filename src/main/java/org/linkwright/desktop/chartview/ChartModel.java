@@ -1,8 +1,8 @@
 package org.linkwright.desktop.chartview;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +14,7 @@ import org.linkwright.chart.Chart;
 import org.linkwright.chart.ChartNode;
 import org.linkwright.chart.Folding;
 import org.linkwright.desktop.shared.Words;
+import org.linkwright.model.Category;
 import org.linkwright.model.Identifier;
 
 /** The chart being arranged, with what can be undone. */
@@ -112,17 +113,10 @@ public final class ChartModel {
     }
 
     /** A folded group takes its members along. */
-    private static Chart with(Chart whole, Map<Identifier, Place> places) {
-        Chart chart = Folding.shown(whole);
-        List<ChartNode> nodes = new ArrayList<>(chart.nodes().size());
-        for (ChartNode node : chart.nodes()) {
-            Place place = places.get(node.id());
-            nodes.add(
-                    place == null
-                            ? node
-                            : new ChartNode(
-                                    node.id(), node.label(), node.category(), place.x(), place.y(), node.size(), true));
-        }
-        return Folding.placed(whole, chart.withNodes(nodes));
+    private static Chart with(Chart chart, Map<Identifier, Place> places) {
+        Map<Identifier, ChartNode> moved = new HashMap<>();
+        places.forEach((id, place) ->
+                moved.put(id, new ChartNode(id, "", Category.UNKNOWN, place.x(), place.y(), 1, true)));
+        return Folding.moved(chart, moved);
     }
 }

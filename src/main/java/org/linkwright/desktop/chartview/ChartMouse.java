@@ -82,10 +82,10 @@ final class ChartMouse {
         grabbed.clear();
         Set<Identifier> selected = view.selection().entities();
         Set<Identifier> together = selected.contains(node.id()) ? selected : Set.of(node.id());
-        for (ChartNode known : model.chart().nodes()) {
-            if (together.contains(known.id())) {
-                grabbed.put(known.id(), new ChartModel.Place(known.x(), known.y()));
-            }
+        for (Identifier id : together) {
+            view.index()
+                    .flatMap(index -> index.node(id))
+                    .ifPresent(known -> grabbed.put(known.id(), new ChartModel.Place(known.x(), known.y())));
         }
     }
 
@@ -150,7 +150,9 @@ final class ChartMouse {
 
     private void click(MouseEvent event) {
         Optional<ChartNode> node = nodeAt(event).flatMap(this::node);
-        if (node.isPresent()) {
+        if (node.isPresent() && event.getClickCount() == 2) {
+            view.activate(node.get().name());
+        } else if (node.isPresent()) {
             boolean adds = event.isShiftDown() || event.isShortcutDown();
             view.select(
                     adds

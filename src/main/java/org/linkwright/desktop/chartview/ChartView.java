@@ -3,16 +3,19 @@ package org.linkwright.desktop.chartview;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
+import org.linkwright.chart.Bounds;
 import org.linkwright.chart.Chart;
 import org.linkwright.chart.ChartLink;
 import org.linkwright.chart.ChartNode;
@@ -45,6 +48,8 @@ public final class ChartView extends Region {
     private Shift shift = Shift.NONE;
     private boolean drawingNow;
     private boolean drawAgain;
+    private Consumer<String> activated = name -> {};
+    private Runnable placed = () -> {};
 
     /** @param selection shared with the other screens of the case */
     public ChartView(Desk desk, ChartModel model, ObjectProperty<Selection> selection) {
@@ -151,8 +156,10 @@ public final class ChartView extends Region {
 
     /** Moves the view so that an entity is in its middle, if the chart has it and it is not well in view. */
     public void reveal(Identifier id) {
-        Optional<ChartNode> node =
-                shown.nodes().stream().filter(known -> known.id().equals(id)).findFirst();
+        Optional<ChartNode> node = index().flatMap(known -> known.node(id))
+                .or(() -> shown.nodes().stream()
+                        .filter(known -> known.id().equals(id))
+                        .findFirst());
         if (node.isPresent() && viewport().isPresent()) {
             Viewport now = viewport().get();
             double x = now.screenX(node.get().x());
@@ -168,7 +175,16 @@ public final class ChartView extends Region {
     }
 
     void select(Selection what) {
-        selection.set(what);
+        selection.set(index().map(known -> known.resolved(what)).orElse(what));
+    }
+
+    /** What a double click does; it is told the name of the mark. */
+    public void setOnActivated(Consumer<String> action) {
+        activated = action;
+    }
+
+    void activate(String name) {
+        activated.accept(name);
     }
 
     void hover(String name) {
@@ -182,6 +198,47 @@ public final class ChartView extends Region {
     public Optional<Point2D> whereIs(Identifier id) {
         return index().flatMap(known -> known.node(id))
                 .flatMap(node -> viewport().map(now -> new Point2D(now.screenX(node.x()), now.screenY(node.y()))));
+    }
+
+    /** Name of the note or open group whose words or rim are at a point of this control. */
+    Optional<String> overlaidAt(Point2D point, double reach) {
+        return viewport()
+                .flatMap(now -> Optional.ofNullable(frame.get())
+                        .flatMap(known -> known.drawn()
+                                .overlaid()
+                                .at(
+                                        now.sceneX(point.getX()),
+                                        now.sceneY(point.getY()),
+                                        reach / now.scale())));
+    }
+
+    /** Where a note or open group is on the chart, in points. */
+    Optional<Bounds> overlaid(String name) {
+        return Optional.ofNullable(frame.get())
+                .flatMap(known -> known.drawn().overlaid().boundsOf(name));
+    }
+
+    /** Where a note or open group is on screen, in the coordinates of this control. */
+    public Optional<BoundingBox> whereIs(String name) {
+        return overlaid(name)
+                .flatMap(box -> viewport()
+                        .map(now -> new BoundingBox(
+                                now.screenX(box.left()),
+                                now.screenY(box.top()),
+                                box.width() * now.scale(),
+                                box.height() * now.scale())));
+    }
+
+    /** The point of the chart that is in the middle of the view. */
+    public Point2D middle() {
+        return viewport()
+                .map(now -> new Point2D(now.sceneX(getWidth() / 2), now.sceneY(getHeight() / 2)))
+                .orElse(Point2D.ZERO);
+    }
+
+    /** Calls back whenever another picture or another part of it is shown. */
+    public void onShown(Runnable action) {
+        placed = action;
     }
 
     Shift shift() {
@@ -253,6 +310,7 @@ public final class ChartView extends Region {
         picture.setX(Math.rint(x * now.density()) / now.density());
         picture.setY(Math.rint(y * now.density()) / now.density());
         picture.setSmooth(ratio != 1);
+        placed.run();
     }
 
     private Emphasis emphasis() {
@@ -260,7 +318,12 @@ public final class ChartView extends Region {
         if (selection.get() instanceof Selection.OneLink one) {
             names.add(one.link().name());
         }
-        selection.get().entities().forEach(id -> names.add(ChartNode.nameOf(id)));
+        selection
+                .get()
+                .entities()
+                .forEach(id -> names.add(index().flatMap(known -> known.node(id))
+                        .map(ChartNode::name)
+                        .orElse(ChartNode.nameOf(id))));
         index().ifPresent(known -> names.removeIf(
                 name -> !known.nodes().containsKey(name) && !known.links().containsKey(name)));
         return new Emphasis(names, hovered.get());

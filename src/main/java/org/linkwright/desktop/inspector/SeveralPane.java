@@ -15,7 +15,7 @@ import org.linkwright.model.Entity;
 
 /** Several entities: who they are and what they share. */
 final class SeveralPane extends VBox {
-    SeveralPane(CaseSession session, SharedFacts facts) {
+    SeveralPane(CaseSession session, SharedFacts facts, String title) {
         ListView<Entity> entities = new ListView<>();
         entities.getItems().setAll(facts.entities());
         Lists.show(
@@ -40,7 +40,7 @@ final class SeveralPane extends VBox {
         getChildren()
                 .addAll(
                         Head.of(
-                                Words.text("several.title", facts.entities().size()),
+                                title,
                                 Words.text("several.between", Formats.number(facts.between()))),
                         entities,
                         Controls.groupHeading("several.common"),

@@ -71,9 +71,15 @@ final class Menus {
     private Menu chart() {
         Menu layouts = menu("menu.layout", new MenuItem(""));
         layouts.setOnShowing(showing -> layouts.getItems().setAll(current().layoutItems()));
+        Menu groups = menu(
+                "menu.group", FoldTools.items(() -> current().folds()).toArray(MenuItem[]::new));
+        Menu notes = menu(
+                "menu.insert", NoteTools.items(() -> current().notes()).toArray(MenuItem[]::new));
         return menu(
                 "menu.chart",
                 layouts,
+                groups,
+                notes,
                 item("menu.expand", "Shortcut+D", () -> current().expand()),
                 item("menu.saveChart", "Shortcut+S", workspace::saveChart),
                 new SeparatorMenuItem(),

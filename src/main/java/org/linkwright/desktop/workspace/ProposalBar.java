@@ -1,0 +1,109 @@
+package org.linkwright.desktop.workspace;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.linkwright.chart.Chart;
+import org.linkwright.chart.ChartGroup.Basis;
+import org.linkwright.chart.Grouping;
+import org.linkwright.chart.Proposal;
+import org.linkwright.desktop.chartview.ChartModel;
+import org.linkwright.desktop.shared.CaseSession;
+import org.linkwright.desktop.shared.Controls;
+import org.linkwright.desktop.shared.Formats;
+import org.linkwright.desktop.shared.Words;
+
+/** Proposes to fold a chart that is too large to read: one click does it, one dismisses. */
+final class ProposalBar extends HBox {
+    private final CaseSession session;
+    private final ChartModel model;
+    private final Consumer<Basis> fold;
+
+    /** How many nodes the chart had whose proposal was dismissed: it is not made again for that chart. */
+    private int dismissed;
+
+    ProposalBar(CaseSession session, ChartModel model, Consumer<Basis> fold) {
+        this.session = session;
+        this.model = model;
+        this.fold = fold;
+        setId("chart-proposal");
+        getStyleClass().add("proposal");
+        Controls.show(this, false);
+        model.chartProperty().addListener((chart, was, is) -> look(is));
+    }
+
+    private void look(Chart chart) {
+        boolean isSmall = chart.nodes().size() <= Proposal.NODES && chart.links().size() <= Proposal.LINES;
+        if (isSmall || chart.nodes().size() == dismissed) {
+            Controls.show(this, false);
+            return;
+        }
+        session.desk().jobs().run(progress -> Proposal.of(chart), found -> {
+            if (model.chart() == chart) {
+                show(chart, found);
+            }
+        });
+    }
+
+    private void show(Chart chart, List<Proposal> found) {
+        Controls.show(this, !found.isEmpty());
+        if (found.isEmpty()) {
+            getChildren().clear();
+            return;
+        }
+        Label many = new Label(Words.text(
+                "proposal.many",
+                Formats.number(chart.nodes().size()),
+                Formats.number(chart.links().size())));
+        Button best = new Button(words(found.getFirst()));
+        best.setId("proposal-fold");
+        best.getStyleClass().addAll(Styles.ACCENT, Styles.SMALL);
+        best.setOnAction(pressed -> fold.accept(found.getFirst().basis()));
+        MenuButton others = new MenuButton(Words.text("proposal.others"));
+        others.setId("proposal-others");
+        others.getStyleClass().add(Styles.SMALL);
+        for (Proposal each : found.subList(1, found.size())) {
+            MenuItem item = new MenuItem(words(each));
+            item.setOnAction(chosen -> fold.accept(each.basis()));
+            others.getItems().add(item);
+        }
+        Controls.show(others, found.size() > 1);
+        Button dismiss = new Button(Words.text("proposal.dismiss"));
+        dismiss.setId("proposal-dismiss");
+        dismiss.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
+        dismiss.setOnAction(pressed -> {
+            dismissed = chart.nodes().size();
+            Controls.show(this, false);
+        });
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().setAll(many, gap, best, others, dismiss);
+        getChildren().forEach(child -> ((Region) child).setMinWidth(child == many ? 0 : USE_PREF_SIZE));
+        gap.setMinWidth(0);
+    }
+
+    /** {@code Fold communities: 18 groups, 42 lines}. */
+    private static String words(Proposal proposal) {
+        Grouping.Remains remains = proposal.remains();
+        int alone = remains.nodes() - remains.groups();
+        String left = alone == 0
+                ? Words.text("proposal.groups", Formats.number(remains.groups()), Formats.number(remains.lines()))
+                : Words.text(
+                        "proposal.remains",
+                        Formats.number(remains.groups()),
+                        Formats.number(alone),
+                        Formats.number(remains.lines()));
+        return Words.text(
+                "proposal.fold",
+                Words.text("group.by." + proposal.basis()).toLowerCase(Locale.ENGLISH),
+                left);
+    }
+}
