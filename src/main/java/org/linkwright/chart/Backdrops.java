@@ -46,7 +46,7 @@ final class Backdrops {
                     .filter(form -> form != null)
                     .toList();
             if (!members.isEmpty()) {
-                add(group, members, COLOURS[groups.indexOf(group) % COLOURS.length]);
+                add(group, members, groups.indexOf(group));
             }
         }
     }
@@ -60,13 +60,24 @@ final class Backdrops {
         return names;
     }
 
-    private void add(ChartGroup group, List<Mark.Shape> members, int colour) {
+    private void add(ChartGroup group, List<Mark.Shape> members, int place) {
         List<Point> points = group.form() == Form.BOX ? box(members) : hull(members);
-        Dash dash = group.form() == Form.BOX ? Dash.SOLID : Dash.DASHED;
-        areas.add(new Mark.Area(group.name(), points, mixed(colour, SOFT), mixed(colour, RIM), 0.8, dash));
+        areas.add(area(group.name(), points, group, place, ink));
         if (!group.label().isBlank()) {
             names.add(name(group, points));
         }
+    }
+
+    /** A form in the colour of the group at that place in the chart's list. */
+    static Mark area(String name, List<Point> points, ChartGroup group, int place, Ink ink) {
+        int colour = COLOURS[place % COLOURS.length];
+        return new Mark.Area(
+                name,
+                points,
+                Ink.mixed(colour, ink.ground(), SOFT),
+                Ink.mixed(colour, ink.ground(), RIM),
+                0.8,
+                group.form() == Form.BOX ? Dash.SOLID : Dash.DASHED);
     }
 
     private Mark.Text name(ChartGroup group, List<Point> points) {
@@ -129,9 +140,5 @@ final class Backdrops {
 
     private static double turn(Point a, Point b, Point c) {
         return (b.x() - a.x()) * (c.y() - a.y()) - (b.y() - a.y()) * (c.x() - a.x());
-    }
-
-    private int mixed(int colour, double share) {
-        return Ink.mixed(colour, ink.ground(), share);
     }
 }

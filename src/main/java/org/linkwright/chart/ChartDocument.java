@@ -164,6 +164,7 @@ public final class ChartDocument {
             ChartGroup.Form form,
             List<End> members,
             boolean folded,
+            boolean moved,
             double x,
             double y) {
         static Group of(ChartGroup group) {
@@ -174,6 +175,7 @@ public final class ChartDocument {
                     group.form(),
                     group.members().stream().map(End::of).toList(),
                     group.folded(),
+                    group.moved(),
                     group.x(),
                     group.y());
         }
@@ -186,6 +188,7 @@ public final class ChartDocument {
                     Objects.requireNonNull(form),
                     members.stream().map(End::id).toList(),
                     folded,
+                    moved,
                     x,
                     y);
         }

@@ -14,6 +14,7 @@ import org.linkwright.model.Identifier;
  * @param form how it is drawn while it is open
  * @param members in order, none twice; those that are no longer on the chart are passed over
  * @param folded whether one node stands for its members
+ * @param moved whether that node went elsewhere since it was folded: then others make room for it when it opens
  * @param x of the centre of that node, in points
  * @param y of the centre of that node
  */
@@ -24,6 +25,7 @@ public record ChartGroup(
         Form form,
         List<Identifier> members,
         boolean folded,
+        boolean moved,
         double x,
         double y) {
     /** The kind of the node that stands for a folded group; its key is the group's id. */
@@ -64,22 +66,28 @@ public record ChartGroup(
     }
 
     public ChartGroup withFolded(boolean isFolded) {
-        return new ChartGroup(id, label, basis, form, members, isFolded, x, y);
+        return new ChartGroup(id, label, basis, form, members, isFolded, moved && isFolded, x, y);
     }
 
     public ChartGroup withLabel(String newLabel) {
-        return new ChartGroup(id, newLabel, basis, form, members, folded, x, y);
+        return new ChartGroup(id, newLabel, basis, form, members, folded, moved, x, y);
     }
 
     public ChartGroup withForm(Form newForm) {
-        return new ChartGroup(id, label, basis, newForm, members, folded, x, y);
+        return new ChartGroup(id, label, basis, newForm, members, folded, moved, x, y);
     }
 
     public ChartGroup withMembers(List<Identifier> newMembers) {
-        return new ChartGroup(id, label, basis, form, List.copyOf(newMembers), folded, x, y);
+        return new ChartGroup(id, label, basis, form, List.copyOf(newMembers), folded, moved, x, y);
     }
 
     public ChartGroup movedTo(double newX, double newY) {
-        return new ChartGroup(id, label, basis, form, members, folded, newX, newY);
+        return new ChartGroup(id, label, basis, form, members, folded, moved, newX, newY);
+    }
+
+    /** Its node elsewhere, after it was folded. */
+    public ChartGroup goneTo(double newX, double newY) {
+        boolean isElsewhere = moved || newX != x || newY != y;
+        return new ChartGroup(id, label, basis, form, members, folded, isElsewhere, newX, newY);
     }
 }

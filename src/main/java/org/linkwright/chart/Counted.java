@@ -14,12 +14,12 @@ final class Counted {
 
     private Counted() {}
 
-    /** The group's name in the first line, if it has one, and what it stands for in the last. */
+    /** The group's name in the first line, if it has one, and what it stands for in the lines below. */
     static String label(ChartGroup group, List<ChartNode> members, List<ChartLink> inside) {
         String counts = group.basis() == ChartGroup.Basis.LEAVES
                 ? MESSAGES.text("folded.leaves", members.size())
-                : Stream.concat(Stream.of(members(members)), inside(inside)).collect(Collectors.joining(", "));
-        return group.label().isBlank() ? counts : group.label() + "\n" + counts;
+                : Stream.concat(Stream.of(members(members)), inside(inside)).collect(Collectors.joining(",\n"));
+        return group.label().isBlank() ? counts : MESSAGES.text("folded.named", group.label()) + "\n" + counts;
     }
 
     /** {@code 14 phones}; {@code 17 entities} where they are of several kinds. */
@@ -38,7 +38,7 @@ final class Counted {
                         ? Wording.count(link)
                         : MESSAGES.text("link.amounts", Wording.amounts(link), Wording.count(link)))
                 .toList();
-        return sums.isEmpty() ? Stream.empty() : Stream.of(MESSAGES.text("folded.among", String.join(", ", sums)));
+        return sums.isEmpty() ? Stream.empty() : Stream.of(MESSAGES.text("folded.among", String.join(",\n", sums)));
     }
 
     /** A country by its ISO 3166 code, in English. */

@@ -266,6 +266,6 @@ public record Folding(Chart chart, List<List<Integer>> parts) {
         ChartNode place = places.get(drawnAs.node());
         return !group.folded() || place == null
                 ? group
-                : group.movedTo(group.x() + place.x() - drawnAs.x(), group.y() + place.y() - drawnAs.y());
+                : group.goneTo(group.x() + place.x() - drawnAs.x(), group.y() + place.y() - drawnAs.y());
     }
 }

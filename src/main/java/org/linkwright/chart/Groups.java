@@ -34,7 +34,7 @@ public final class Groups {
                                 && chosen.contains(folded.get(id).node())))
                 .toList();
         List<ChartGroup> groups = new ArrayList<>(chart.additions().groups());
-        groups.add(new ChartGroup(nextId(chart), label, Basis.CHOSEN, form, members, false, 0, 0));
+        groups.add(new ChartGroup(nextId(chart), label, Basis.CHOSEN, form, members, false, false, 0, 0));
         return chart.withGroups(groups);
     }
 
@@ -66,6 +66,7 @@ public final class Groups {
                     basis,
                     form,
                     each.stream().map(ChartNode::id).toList(),
+                    false,
                     false,
                     0,
                     0));
@@ -174,7 +175,7 @@ public final class Groups {
                 .forEach(node -> others.take(node.id(), node.x(), node.y()));
         Chart drawn = Folding.shown(open);
         double reach = 0;
-        boolean isTaken = false;
+        boolean isTaken = group.moved() && holdsOthers(drawn, known);
         for (ChartNode node : drawn.nodes()) {
             if (!known.contains(node.id())) {
                 reach = Math.max(reach, Math.hypot(node.x() - group.x(), node.y() - group.y()) + FreePlaces.SIDE);
@@ -182,6 +183,32 @@ public final class Groups {
             }
         }
         return isTaken ? Folding.placed(open, parted(drawn, known, group, reach)) : open;
+    }
+
+    /** Whether others are within the box around the members of an opened group. */
+    private static boolean holdsOthers(Chart drawn, Set<Identifier> others) {
+        double left = Double.MAX_VALUE;
+        double top = Double.MAX_VALUE;
+        double right = -Double.MAX_VALUE;
+        double bottom = -Double.MAX_VALUE;
+        for (ChartNode node : drawn.nodes()) {
+            if (!others.contains(node.id())) {
+                left = Math.min(left, node.x());
+                top = Math.min(top, node.y());
+                right = Math.max(right, node.x());
+                bottom = Math.max(bottom, node.y());
+            }
+        }
+        for (ChartNode node : drawn.nodes()) {
+            boolean isInside = node.x() > left - FreePlaces.SIDE
+                    && node.x() < right + FreePlaces.SIDE
+                    && node.y() > top - FreePlaces.SIDE
+                    && node.y() < bottom + FreePlaces.SIDE;
+            if (isInside && others.contains(node.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Chart parted(Chart drawn, Set<Identifier> others, ChartGroup group, double reach) {

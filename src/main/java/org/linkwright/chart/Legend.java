@@ -2,7 +2,6 @@ package org.linkwright.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -31,12 +30,16 @@ public final class Legend {
 
     private final Chart chart;
     private final List<Strand> strands;
+    private final List<ChartLink> links;
     private final Ink ink;
     private final List<Entry> entries = new ArrayList<>();
 
     private Legend(Chart chart, Theme theme) {
         this.chart = Folding.shown(chart);
         this.strands = Strand.drawn(this.chart);
+        this.links = strands.stream()
+                .flatMap(strand -> strand.links().stream())
+                .toList();
         this.ink = Ink.of(theme);
         kinds();
         categories();
@@ -126,12 +129,19 @@ public final class Legend {
         }
     }
 
-    /** The backdrop of a node in the middle. */
+    /** A small box, or a small hull. */
     private List<Mark> backdrop(ChartGroup group) {
-        Mark.Shape inside = new Mark.Shape(NAME, Mark.Outline.CIRCLE, 0, 0, 6, 6, Mark.NONE, Mark.NONE, 0);
-        ChartGroup sample = group.withLabel("").withMembers(List.of(group.node()));
-        Chart alone = chart.withGroups(List.of(sample));
-        return named(Marks.moved(new Backdrops(alone, Map.of(group.name(), inside), ink).areas(), 0.25, 0, 0));
+        boolean isBox = group.form() == ChartGroup.Form.BOX;
+        List<Point> points = isBox
+                ? List.of(new Point(-10, -5), new Point(10, -5), new Point(10, 5), new Point(-10, 5))
+                : List.of(
+                        new Point(-10, 0),
+                        new Point(-5, -5),
+                        new Point(5, -5),
+                        new Point(10, 0),
+                        new Point(5, 5),
+                        new Point(-5, 5));
+        return List.of(Backdrops.area(NAME, points, group, chart.additions().groups().indexOf(group), ink));
     }
 
     private boolean hasNode(Predicate<ChartNode> what) {
@@ -159,7 +169,7 @@ public final class Legend {
         events(Legend::isMoney, MESSAGES.text("legend.event.money"));
         Predicate<EventKind> isOther =
                 kind -> !kind.equals(EventKind.CALL) && !kind.equals(EventKind.MESSAGE) && !isMoney(kind);
-        String others = chart.links().stream()
+        String others = links.stream()
                 .flatMap(link -> link.kind().stream())
                 .filter(isOther)
                 .map(EventKind::id)
@@ -167,7 +177,7 @@ public final class Legend {
                 .stream()
                 .collect(Collectors.joining(", "));
         events(isOther, MESSAGES.text("legend.event.other", others));
-        chart.links().stream()
+        links.stream()
                 .filter(ChartLink::isAssertion)
                 .findFirst()
                 .ifPresent(link -> line(ink.line(link), 1.2, Dash.SOLID, false, MESSAGES.text("legend.assertion")));
@@ -178,7 +188,7 @@ public final class Legend {
     }
 
     private void events(Predicate<EventKind> kinds, String text) {
-        chart.links().stream()
+        links.stream()
                 .filter(link -> link.kind().filter(kinds).isPresent())
                 .findFirst()
                 .ifPresent(link -> line(ink.line(link), 1.4, Dash.SOLID, true, text));
@@ -195,7 +205,7 @@ public final class Legend {
 
     private void standings() {
         for (Standing standing : Standing.values()) {
-            if (chart.links().stream().anyMatch(link -> link.standing() == standing)) {
+            if (links.stream().anyMatch(link -> link.standing() == standing)) {
                 String key = "legend.standing." + standing.name().toLowerCase(java.util.Locale.ROOT);
                 line(ink.text(), 1.2, Scenes.dash(standing), false, MESSAGES.text(key));
             }

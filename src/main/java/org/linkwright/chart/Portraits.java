@@ -95,10 +95,12 @@ public final class Portraits {
         return out.toByteArray();
     }
 
-    /** The pixels of a picture; one grey pixel where a document was tampered with. */
+    /** The pixels of a picture; one black pixel where a document was tampered with. */
     public static BufferedImage image(Portrait portrait) {
-        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(portrait.png()))) {
-            BufferedImage image = ImageIO.read(in);
+        try {
+            // closed by the reading; a cache on the disk would leave the picture there
+            BufferedImage image =
+                    ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(portrait.png())));
             return image == null ? new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB) : image;
         } catch (IOException | IllegalArgumentException e) {
             return new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);

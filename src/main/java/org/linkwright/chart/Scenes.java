@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,6 +21,9 @@ import org.linkwright.model.EntityKind;
 /** Turns a chart into its scene. */
 public final class Scenes {
     private static final double MARGIN = 12;
+
+    /** A number is not broken into lines. */
+    private static final Pattern NUMBER_GAP = Pattern.compile("(?<=[+\\d]) (?=\\d)");
 
     /** Up to so many lines, labels keep off them; beyond, nobody could read a line's label anyway. */
     private static final int CAREFUL = 2000;
@@ -47,8 +51,8 @@ public final class Scenes {
 
         Backdrops backdrops = new Backdrops(chart, forms, ink);
         NoteMarks written = new NoteMarks(forms, middles(strands, routes), ink);
-        List<Mark> marks = new ArrayList<>(written.behind(chart.additions().notes()));
-        marks.addAll(backdrops.areas());
+        List<Mark> marks = new ArrayList<>(backdrops.areas());
+        marks.addAll(written.behind(chart.additions().notes()));
         marks.addAll(lines(strands, routes, ink));
         marks.addAll(nodes.marks());
         Labels labels = new Labels(ink);
@@ -138,7 +142,9 @@ public final class Scenes {
         for (ChartNode node : nodes) {
             Face face = node.id().kind().equals(EntityKind.PERSON) ? Face.BOLD : Face.REGULAR;
             Optional<String> note = Optional.ofNullable(notes.get(node.name()));
-            String label = node.id().kind().equals(ChartGroup.KIND) ? node.label() : Wording.label(node);
+            String label = node.id().kind().equals(ChartGroup.KIND)
+                    ? NUMBER_GAP.matcher(node.label()).replaceAll("\u00a0")
+                    : Wording.label(node);
             labels.node(forms.get(node.name()), label, note, face);
         }
     }

@@ -140,7 +140,7 @@ public final class Wording {
     public static String label(ChartNode node) {
         String label = node.label().isBlank() ? node.id().key() : node.label();
         if (node.id().kind().equals(ChartGroup.KIND)) {
-            return label.replace("\n", ": ");
+            return label.replace("\n", " ");
         }
         if (label.matches("\\+\\d{7,15}")) {
             return Phones.spaced(label);

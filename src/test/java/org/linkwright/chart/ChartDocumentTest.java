@@ -71,7 +71,7 @@ class ChartDocumentTest {
                         Arbitraries.of(true, false),
                         Arbitraries.doubles().between(-1e6, 1e6))
                 .as((label, basis, form, members, folded, x) ->
-                        new ChartGroup("g1", label, basis, form, members, folded, x, -x));
+                        new ChartGroup("g1", label, basis, form, members, folded, folded, x, -x));
         Arbitrary<Note> notes = Combinators.combine(
                         Arbitraries.of(Note.Kind.values()),
                         Arbitraries.strings(),

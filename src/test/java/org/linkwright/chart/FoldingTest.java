@@ -113,7 +113,7 @@ class FoldingTest {
         assertEquals(4, drawn.links().get(1).events(), "the other direction stays another line");
         assertEquals(5, drawn.links().get(2).events());
         assertEquals(
-                "2 phones, 212 calls, 1 message among them", drawn.nodes().get(1).label());
+                "2 phones,\n212 calls,\n1 message among them", drawn.nodes().get(1).label());
         assertEquals(3, Strand.drawn(drawn).size() + 1, "what is inside is not drawn; both directions of payments are one");
     }
 
@@ -267,7 +267,7 @@ class FoldingTest {
         Arbitrary<List<Identifier>> members =
                 ends.map(ChartNode::id).set().ofMinSize(1).ofMaxSize(6).map(List::copyOf);
         Arbitrary<ChartGroup> groups = Combinators.combine(members, Arbitraries.of(true, false))
-                .as((ids, folded) -> new ChartGroup("", "", Basis.CHOSEN, Form.BOX, ids, folded, 32, 512));
+                .as((ids, folded) -> new ChartGroup("", "", Basis.CHOSEN, Form.BOX, ids, folded, false, 32, 512));
         return Combinators.combine(
                         links.list().ofMaxSize(15).uniqueElements(ChartLink::name), groups.list().ofMaxSize(3))
                 .as((lines, sets) -> {
@@ -281,6 +281,7 @@ class FoldingTest {
                                 Form.BOX,
                                 each.members(),
                                 each.folded(),
+                                false,
                                 32 * n,
                                 512 * n));
                     }

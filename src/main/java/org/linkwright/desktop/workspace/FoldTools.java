@@ -28,6 +28,7 @@ import org.linkwright.desktop.shared.Formats;
 import org.linkwright.desktop.shared.Selection;
 import org.linkwright.desktop.shared.Words;
 import org.linkwright.model.Identifier;
+import org.linkwright.operation.ArrangeGroups;
 import org.linkwright.operation.FoldChart;
 import org.linkwright.task.Progress;
 
@@ -175,7 +176,10 @@ final class FoldTools {
     }
 
     private void by(Basis basis, Form form) {
-        change("undo.group", chart -> Groups.by(chart, basis, form));
+        change(
+                Words.text("undo.group"),
+                (chart, progress) -> new ArrangeGroups().run(chart, basis, form, progress),
+                true);
     }
 
     private void open() {
