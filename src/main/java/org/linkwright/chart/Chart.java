@@ -75,6 +75,8 @@ public record Chart(
 
     /** The group with that id; empty where the chart has none. */
     public Optional<ChartGroup> group(String id) {
-        return additions.groups().stream().filter(group -> group.id().equals(id)).findFirst();
+        return additions.groups().stream()
+                .filter(group -> group.id().equals(id))
+                .findFirst();
     }
 }

@@ -56,8 +56,8 @@ public record Folding(Chart chart, List<List<Integer>> parts) {
                     .add(i);
         }
         List<ChartLink> links = new ArrayList<>(bundles.size());
-        bundles.forEach((between, numbers) -> links.add(
-                sum(between, numbers.stream().map(chart.links()::get).toList())));
+        bundles.forEach((between, numbers) ->
+                links.add(sum(between, numbers.stream().map(chart.links()::get).toList())));
         Chart drawn = new Chart(
                 chart.title(),
                 chart.layout(),
@@ -66,9 +66,7 @@ public record Folding(Chart chart, List<List<Integer>> parts) {
                 links,
                 chart.period(),
                 chart.leftOut(),
-                chart.additions()
-                        .withGroups(groups(chart, folded))
-                        .withNotes(notes(chart, folded)));
+                chart.additions().withGroups(groups(chart, folded)).withNotes(notes(chart, folded)));
         return new Folding(drawn, List.copyOf(bundles.values()));
     }
 
@@ -97,7 +95,9 @@ public record Folding(Chart chart, List<List<Integer>> parts) {
         }
         for (ChartLink link : targets.isEmpty() ? List.<ChartLink>of() : chart.links()) {
             if (targets.contains(link.name())) {
-                names.put(link.name(), sum(Between.of(link, folded), List.of(link)).name());
+                names.put(
+                        link.name(),
+                        sum(Between.of(link, folded), List.of(link)).name());
             }
         }
         return chart.additions().notes().stream()
@@ -183,7 +183,7 @@ public record Folding(Chart chart, List<List<Integer>> parts) {
                 Category.UNKNOWN,
                 group.x(),
                 group.y(),
-                Math.min(3, 1 + 0.5 * Math.log10(members.size())),
+                Math.min(2, 1 + 0.25 * Math.log10(members.size())),
                 members.stream().allMatch(ChartNode::pinned));
     }
 

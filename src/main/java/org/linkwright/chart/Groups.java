@@ -122,10 +122,7 @@ public final class Groups {
 
     /** Places of others are kept free even while those are folded, so that opening one group moves nobody of another. */
     private static ChartGroup placed(
-            ChartGroup group,
-            Map<Identifier, ChartNode> nodes,
-            Map<Identifier, Integer> groups,
-            FreePlaces places) {
+            ChartGroup group, Map<Identifier, ChartNode> nodes, Map<Identifier, Integer> groups, FreePlaces places) {
         double x = 0;
         double y = 0;
         Set<Identifier> own = new HashSet<>();
@@ -220,8 +217,7 @@ public final class Groups {
             nodes.add(
                     !others.contains(node.id()) || away == 0
                             ? node
-                            : node.movedTo(
-                                    group.x() + dx * (1 + reach / away), group.y() + dy * (1 + reach / away)));
+                            : node.movedTo(group.x() + dx * (1 + reach / away), group.y() + dy * (1 + reach / away)));
         }
         return drawn.withNodes(nodes);
     }

@@ -37,9 +37,7 @@ public final class Legend {
     private Legend(Chart chart, Theme theme) {
         this.chart = Folding.shown(chart);
         this.strands = Strand.drawn(this.chart);
-        this.links = strands.stream()
-                .flatMap(strand -> strand.links().stream())
-                .toList();
+        this.links = strands.stream().flatMap(strand -> strand.links().stream()).toList();
         this.ink = Ink.of(theme);
         kinds();
         categories();
@@ -118,8 +116,8 @@ public final class Legend {
                     .filter(group -> !group.folded() && group.form() != ChartGroup.Form.NONE)
                     .filter(group -> (group.basis() == ChartGroup.Basis.COMMUNITY) == isFound)
                     .findFirst()
-                    .ifPresent(group -> entries.add(new Entry(
-                            backdrop(group), MESSAGES.text(isFound ? "legend.community" : "legend.group"))));
+                    .ifPresent(group -> entries.add(
+                            new Entry(backdrop(group), MESSAGES.text(isFound ? "legend.community" : "legend.group"))));
         }
         if (!chart.additions().notes().isEmpty()) {
             List<Point> frame = List.of(new Point(-8, -4), new Point(8, -4), new Point(8, 4), new Point(-8, 4));
@@ -141,7 +139,8 @@ public final class Legend {
                         new Point(10, 0),
                         new Point(5, 5),
                         new Point(-5, 5));
-        return List.of(Backdrops.area(NAME, points, group, chart.additions().groups().indexOf(group), ink));
+        return List.of(
+                Backdrops.area(NAME, points, group, chart.additions().groups().indexOf(group), ink));
     }
 
     private boolean hasNode(Predicate<ChartNode> what) {

@@ -83,8 +83,7 @@ public sealed interface Mark {
      *
      * @param points its corners, at least three
      */
-    record Area(String name, List<Point> points, int fill, int stroke, double strokeWidth, Dash dash)
-            implements Mark {}
+    record Area(String name, List<Point> points, int fill, int stroke, double strokeWidth, Dash dash) implements Mark {}
 
     /** A picture in the form of a node, cut to it; it fills the form and loses what stands out. */
     record Photo(String name, Outline outline, double x, double y, double width, double height, Portrait portrait)

@@ -89,8 +89,7 @@ public final class Marks {
                         l.arrowAtStart(),
                         l.arrowAtEnd());
             case Mark.Area a -> new Mark.Area(name, a.points(), a.fill(), a.stroke(), a.strokeWidth(), a.dash());
-            case Mark.Photo p ->
-                new Mark.Photo(name, p.outline(), p.x(), p.y(), p.width(), p.height(), p.portrait());
+            case Mark.Photo p -> new Mark.Photo(name, p.outline(), p.x(), p.y(), p.width(), p.height(), p.portrait());
             case Mark.Text t ->
                 new Mark.Text(name, t.text(), t.x(), t.y(), t.size(), t.face(), t.anchor(), t.colour(), t.halo());
         };

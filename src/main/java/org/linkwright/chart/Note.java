@@ -15,8 +15,7 @@ import org.linkwright.model.Identifier;
  * @param height of a frame in points; 0 for others
  * @param target name of the node or line that a callout is about; empty for others
  */
-public record Note(
-        String id, Kind kind, String text, double x, double y, double width, double height, String target) {
+public record Note(String id, Kind kind, String text, double x, double y, double width, double height, String target) {
     /** What sort of note. */
     public enum Kind {
         TEXT,

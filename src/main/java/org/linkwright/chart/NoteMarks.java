@@ -76,8 +76,7 @@ final class NoteMarks {
         Point tip = form == null ? target : Outlines.border(Outlines.of(form), target, middle);
         Point root = Outlines.border(
                 new java.awt.geom.Rectangle2D.Double(left, top, size.width(), size.height()), middle, tip);
-        marks.add(new Mark.Line(
-                note.name(), "", "", List.of(root, tip), ink.quiet(), 0.8, Dash.SOLID, false, false));
+        marks.add(new Mark.Line(note.name(), "", "", List.of(root, tip), ink.quiet(), 0.8, Dash.SOLID, false, false));
         marks.add(new Mark.Area(
                 note.name(),
                 corners(left, top, size.width(), size.height()),

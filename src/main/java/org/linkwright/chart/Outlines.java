@@ -50,12 +50,25 @@ public final class Outlines {
         if (mark.outline() == Outline.OCTAGON) {
             double cut = Math.min(w, h) * BEVEL;
             return new double[] {
-                x - w, y + h - cut, x - w, y - h + cut, x - w + cut, y - h, x + w - cut, y - h,
-                x + w, y - h + cut, x + w, y + h - cut, x + w - cut, y + h, x - w + cut, y + h
+                x - w,
+                y + h - cut,
+                x - w,
+                y - h + cut,
+                x - w + cut,
+                y - h,
+                x + w - cut,
+                y - h,
+                x + w,
+                y - h + cut,
+                x + w,
+                y + h - cut,
+                x + w - cut,
+                y + h,
+                x - w + cut,
+                y + h
             };
         }
-        return new double[] {
-            x - w, y, x - w / 2, y - h, x + w / 2, y - h, x + w, y, x + w / 2, y + h, x - w / 2, y + h
+        return new double[] {x - w, y, x - w / 2, y - h, x + w / 2, y - h, x + w, y, x + w / 2, y + h, x - w / 2, y + h
         };
     }
 

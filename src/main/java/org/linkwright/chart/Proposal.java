@@ -47,6 +47,12 @@ public record Proposal(Basis basis, Grouping.Remains remains) {
         return List.copyOf(found);
     }
 
+    /** Whether a chart of which nothing is folded has more on it than can be read. */
+    public static boolean isDue(Chart chart) {
+        boolean isLarge = chart.nodes().size() > NODES || chart.links().size() > LINES;
+        return isLarge && chart.additions().groups().stream().noneMatch(ChartGroup::folded);
+    }
+
     /** Whether what remains is within the budget. */
     public boolean isLegible() {
         return remains.nodes() <= NODES && remains.lines() <= LINES;

@@ -176,9 +176,7 @@ public final class Wording {
     /** Breaks a label into at most two lines of {@code length} characters; what is longer loses its middle. */
     static List<String> wrap(String label, int length) {
         if (label.indexOf('\n') >= 0) {
-            return label.lines()
-                    .flatMap(line -> wrap(line, length).stream())
-                    .toList();
+            return label.lines().flatMap(line -> wrap(line, length).stream()).toList();
         }
         if (label.length() <= length) {
             return List.of(label);

@@ -53,7 +53,9 @@ final class Fit {
         Fit fit = new Fit(width, height, chart.nodes().size(), hasBackdrops(chart));
         double[][] places = fit.spread(chart.nodes());
         fit.part(places);
-        if (chart.layout().equals(LOOSE) && !hasBackdrops(chart) && chart.nodes().size() <= Untangle.MOST) {
+        if (chart.layout().equals(LOOSE)
+                && !hasBackdrops(chart)
+                && chart.nodes().size() <= Untangle.MOST) {
             Untangle.run(chart, places, width - 2 * EDGE_X, height - 2 * EDGE_Y, EDGE_X, EDGE_Y);
         }
         List<ChartNode> moved = new ArrayList<>();

@@ -79,9 +79,7 @@ final class Manifest {
 
     private static Map<String, Object> additions(Additions additions) {
         Map<String, String> pictures = new TreeMap<>();
-        additions
-                .pictures()
-                .forEach((id, portrait) -> pictures.put(ChartNode.nameOf(id), sha256(portrait.png())));
+        additions.pictures().forEach((id, portrait) -> pictures.put(ChartNode.nameOf(id), sha256(portrait.png())));
         return sorted(Map.of(
                 "groups", additions.groups().stream().map(Manifest::group).toList(),
                 "notes", additions.notes().stream().map(Manifest::note).toList(),

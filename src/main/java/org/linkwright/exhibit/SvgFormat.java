@@ -141,7 +141,8 @@ final class SvgFormat implements Format {
 
     private static void area(StringBuilder svg, Mark.Area area) {
         svg.append("<polygon points=\"%s\" fill=\"%s\" stroke=\"%s\" stroke-width=\"%s\""
-                .formatted(points(area.points()), colour(area.fill()), colour(area.stroke()), number(area.strokeWidth())));
+                .formatted(
+                        points(area.points()), colour(area.fill()), colour(area.stroke()), number(area.strokeWidth())));
         float[] pattern = ChartPainter.pattern(area.strokeWidth(), area.dash());
         if (pattern != null) {
             svg.append(" stroke-dasharray=\"%s %s\"".formatted(number(pattern[0]), number(pattern[1])));
@@ -159,7 +160,9 @@ final class SvgFormat implements Format {
                         number(photo.width()),
                         number(photo.height())));
         svg.append(" preserveAspectRatio=\"xMidYMid slice\" clip-path=\"url(#%s)\"".formatted(cut));
-        svg.append(" href=\"data:image/png;base64,").append(photo.portrait().base64()).append("\"/>\n");
+        svg.append(" href=\"data:image/png;base64,")
+                .append(photo.portrait().base64())
+                .append("\"/>\n");
     }
 
     private static void head(StringBuilder svg, List<Point> head, int colour) {

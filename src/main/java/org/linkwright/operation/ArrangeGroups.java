@@ -1,16 +1,18 @@
 package org.linkwright.operation;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.linkwright.chart.Arrangement;
 import org.linkwright.chart.Chart;
-import org.linkwright.chart.ChartGroup;
 import org.linkwright.chart.ChartGroup.Basis;
 import org.linkwright.chart.ChartGroup.Form;
+import org.linkwright.chart.ChartLink;
 import org.linkwright.chart.ChartNode;
 import org.linkwright.chart.Folding;
 import org.linkwright.chart.Groups;
@@ -33,16 +35,8 @@ public final class ArrangeGroups {
     public Chart run(Chart chart, Basis basis, Form form, Progress progress) {
         Chart grouped = Groups.by(chart, basis, form);
         List<String> fresh = Groups.open(grouped, basis);
-        Chart compact = grouped;
         Map<Identifier, Double> reach = new HashMap<>();
-        for (String id : fresh) {
-            progress.check();
-            ChartGroup group = grouped.group(id).orElseThrow();
-            compact = compacted(compact, group, reach, progress);
-        }
-        Chart folded = compact.withGroups(compact.additions().groups().stream()
-                .map(group -> group.withFolded(group.folded() || fresh.contains(group.id())))
-                .toList());
+        Chart folded = folded(grouped, fresh, reach, progress);
         Chart drawn = Folding.shown(folded);
         List<ChartNode> sized = drawn.nodes().stream()
                 .map(node -> node.sized(Math.pow(reach.getOrDefault(node.id(), UNIT) / UNIT, 2)))
@@ -55,34 +49,82 @@ public final class ArrangeGroups {
         return Notes.followed(chart, open);
     }
 
-    /** The chart with the members of a group laid out for themselves, around the origin. */
-    private static Chart compacted(Chart chart, ChartGroup group, Map<Identifier, Double> reach, Progress progress) {
-        Chart drawn = Folding.shown(chart);
-        Set<Identifier> members = new HashSet<>(group.members());
-        List<ChartNode> inside = drawn.nodes().stream()
-                .filter(node -> members.contains(node.id()))
-                .map(node -> node.pinned(false))
-                .toList();
-        Chart alone = new Chart(
-                "",
-                chart.layout(),
-                chart.window(),
-                inside,
-                drawn.links().stream()
-                        .filter(link -> members.contains(link.from()) && members.contains(link.to()))
-                        .toList(),
-                Optional.empty(),
-                List.of());
-        List<ChartNode> found = Arrangement.of(alone, chart.layout(), progress).nodes();
+    /**
+     * The chart with groups folded whose members are laid out for themselves, around the origin as their nodes are.
+     *
+     * @param reach takes the radius of each group by the identifier of its node
+     */
+    static Chart folded(Chart grouped, Collection<String> fresh, Map<Identifier, Double> reach, Progress progress) {
+        Map<Identifier, ChartNode> places = new HashMap<>();
+        parts(Folding.shown(grouped), fresh).forEach((id, alone) -> {
+            progress.check();
+            List<ChartNode> found =
+                    centred(Arrangement.of(alone, grouped.layout(), progress).nodes());
+            found.forEach(node -> places.put(node.id(), node));
+            reach.put(grouped.group(id).orElseThrow().node(), reach(found) + MARGIN);
+        });
+        Chart compact = Folding.moved(grouped, places);
+        Set<String> ids = Set.copyOf(fresh);
+        return compact.withGroups(compact.additions().groups().stream()
+                .map(group -> ids.contains(group.id()) ? group.withFolded(true).movedTo(0, 0) : group)
+                .toList());
+    }
+
+    /**
+     * The charts of groups alone, by their ids: their nodes as they are drawn, and the lines among them.
+     *
+     * @param drawn a chart as it is drawn, groups open
+     */
+    static Map<String, Chart> parts(Chart drawn, Collection<String> ids) {
+        Map<Identifier, String> groupOf = new HashMap<>();
+        for (String id : ids) {
+            drawn.group(id).orElseThrow().members().forEach(member -> groupOf.putIfAbsent(member, id));
+        }
+        Map<String, List<ChartNode>> nodes = new LinkedHashMap<>();
+        for (ChartNode node : drawn.nodes()) {
+            if (groupOf.containsKey(node.id())) {
+                nodes.computeIfAbsent(groupOf.get(node.id()), key -> new ArrayList<>())
+                        .add(node.pinned(false));
+            }
+        }
+        Map<String, List<ChartLink>> links = new HashMap<>();
+        for (ChartLink link : drawn.links()) {
+            String group = groupOf.get(link.from());
+            if (group != null && group.equals(groupOf.get(link.to()))) {
+                links.computeIfAbsent(group, key -> new ArrayList<>()).add(link);
+            }
+        }
+        Map<String, Chart> parts = new LinkedHashMap<>();
+        nodes.forEach((id, members) -> parts.put(
+                id,
+                new Chart(
+                        "",
+                        drawn.layout(),
+                        drawn.window(),
+                        members,
+                        links.getOrDefault(id, List.of()),
+                        Optional.empty(),
+                        List.of())));
+        return parts;
+    }
+
+    /** A chart around the origin. */
+    private static List<ChartNode> centred(List<ChartNode> found) {
         double[] x = found.stream().mapToDouble(ChartNode::x).sorted().toArray();
         double[] y = found.stream().mapToDouble(ChartNode::y).sorted().toArray();
-        double width = x[x.length - 1] - x[0];
-        double height = y[y.length - 1] - y[0];
-        Map<Identifier, ChartNode> places = new HashMap<>();
-        for (ChartNode node : found) {
-            places.put(node.id(), node.movedTo(node.x() - x[0] - width / 2, node.y() - y[0] - height / 2));
-        }
-        reach.put(group.node(), Math.hypot(width, height) / 2 + MARGIN);
-        return Folding.moved(chart, places);
+        double middleX = (x[0] + x[x.length - 1]) / 2;
+        double middleY = (y[0] + y[y.length - 1]) / 2;
+        return found.stream()
+                .map(node -> node.movedTo(node.x() - middleX, node.y() - middleY))
+                .toList();
+    }
+
+    /** Half the diagonal of the box around nodes whose middle is the origin. */
+    private static double reach(List<ChartNode> centred) {
+        double width =
+                centred.stream().mapToDouble(node -> Math.abs(node.x())).max().orElse(0);
+        double height =
+                centred.stream().mapToDouble(node -> Math.abs(node.y())).max().orElse(0);
+        return Math.hypot(width, height);
     }
 }

@@ -44,8 +44,7 @@ class ChartDocumentTest {
 
     @Test
     void readsVersionOneWhichKnewNoGroupsNotesAndPictures() throws LinkwrightException {
-        String first =
-                """
+        String first = """
                 {"format":"linkwright-chart","version":1,"title":"Old","layout":"circle","days":{"zone":"UTC"},
                  "nodes":[{"kind":"phone","key":"+12025550143","label":"","category":"unknown","x":1,"y":2,"size":1,
                  "pinned":false}],"links":[],"leftOut":["nothing"]}""";

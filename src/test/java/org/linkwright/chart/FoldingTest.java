@@ -41,8 +41,10 @@ class FoldingTest {
 
     @Property(tries = 200)
     void eachLineOfTheChartIsInExactlyOneThatIsDrawn(@ForAll("charts") Chart chart) {
-        List<Integer> parts =
-                Folding.of(chart).parts().stream().flatMap(List::stream).sorted().toList();
+        List<Integer> parts = Folding.of(chart).parts().stream()
+                .flatMap(List::stream)
+                .sorted()
+                .toList();
         assertEquals(chart.links().size(), parts.size());
         assertEquals(chart.links().size(), new HashSet<>(parts).size());
     }
@@ -62,8 +64,7 @@ class FoldingTest {
 
     @Property(tries = 200)
     void openingGivesBackTheChartThatWasFolded(@ForAll("charts") Chart any) {
-        List<String> ids =
-                any.additions().groups().stream().map(ChartGroup::id).toList();
+        List<String> ids = any.additions().groups().stream().map(ChartGroup::id).toList();
         Chart open = any.withGroups(any.additions().groups().stream()
                 .map(group -> group.withFolded(false))
                 .toList());
@@ -85,9 +86,7 @@ class FoldingTest {
                 chart.nodes().stream()
                         .map(node -> List.of(node.x() + 64, node.y() - 32))
                         .toList(),
-                placed.nodes().stream()
-                        .map(node -> List.of(node.x(), node.y()))
-                        .toList());
+                placed.nodes().stream().map(node -> List.of(node.x(), node.y())).toList());
         assertEquals(
                 drawn.nodes().stream().map(node -> node.x() + 64).toList(),
                 Folding.shown(placed).nodes().stream().map(ChartNode::x).toList());
@@ -113,8 +112,10 @@ class FoldingTest {
         assertEquals(4, drawn.links().get(1).events(), "the other direction stays another line");
         assertEquals(5, drawn.links().get(2).events());
         assertEquals(
-                "2 phones,\n212 calls,\n1 message among them", drawn.nodes().get(1).label());
-        assertEquals(3, Strand.drawn(drawn).size() + 1, "what is inside is not drawn; both directions of payments are one");
+                "2 phones,\n212 calls,\n1 message among them",
+                drawn.nodes().get(1).label());
+        assertEquals(
+                3, Strand.drawn(drawn).size() + 1, "what is inside is not drawn; both directions of payments are one");
     }
 
     @Test
@@ -130,13 +131,15 @@ class FoldingTest {
 
     @Test
     void aGroupWithinAFoldedOneIsWithinItsNode() {
-        Chart inner = folded(SampleCharts.chart(
-                List.of(hub, a, b, far), List.of(SampleCharts.events(a, far, EventKind.CALL, 3))));
+        Chart inner = folded(
+                SampleCharts.chart(List.of(hub, a, b, far), List.of(SampleCharts.events(a, far, EventKind.CALL, 3))));
         Chart outer = Groups.made(inner, Set.of(new Identifier(ChartGroup.KIND, "g1"), hub.id()), "All", Form.BOX);
         assertEquals(3, outer.group("g2").orElseThrow().members().size());
         Chart both = Groups.folded(outer, List.of("g2"));
         assertEquals(List.of("group:g2", "phone:far"), names(Folding.shown(both)));
-        assertEquals(List.of("g2"), Groups.foldedOf(both).stream().map(ChartGroup::id).toList());
+        assertEquals(
+                List.of("g2"),
+                Groups.foldedOf(both).stream().map(ChartGroup::id).toList());
         Chart opened = Groups.opened(both, List.of("g2"));
         assertEquals(Set.of("phone:hub", "group:g1", "phone:far"), Set.copyOf(names(Folding.shown(opened))));
     }
@@ -251,7 +254,9 @@ class FoldingTest {
                         ends,
                         Arbitraries.of(EventKind.CALL, EventKind.PAYMENT, EventKind.TRANSFER),
                         Arbitraries.of("USD", "EUR", "BTC"),
-                        Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.TEN).ofScale(2),
+                        Arbitraries.bigDecimals()
+                                .between(BigDecimal.ZERO, BigDecimal.TEN)
+                                .ofScale(2),
                         Arbitraries.longs().between(1, 100))
                 .as((from, to, kind, currency, sum, events) -> new ChartLink(
                         from.id(),
@@ -269,7 +274,8 @@ class FoldingTest {
         Arbitrary<ChartGroup> groups = Combinators.combine(members, Arbitraries.of(true, false))
                 .as((ids, folded) -> new ChartGroup("", "", Basis.CHOSEN, Form.BOX, ids, folded, false, 32, 512));
         return Combinators.combine(
-                        links.list().ofMaxSize(15).uniqueElements(ChartLink::name), groups.list().ofMaxSize(3))
+                        links.list().ofMaxSize(15).uniqueElements(ChartLink::name),
+                        groups.list().ofMaxSize(3))
                 .as((lines, sets) -> {
                     List<ChartGroup> numbered = new ArrayList<>();
                     for (ChartGroup each : sets) {
@@ -297,8 +303,12 @@ class FoldingTest {
         for (Proposal each : proposals) {
             Chart grouped = Groups.by(large, each.basis(), Form.BOX);
             Chart drawn = Folding.shown(Groups.folded(grouped, Groups.open(grouped, each.basis())));
-            assertEquals(each.remains().nodes(), drawn.nodes().size(), each.basis().name());
-            assertEquals(each.remains().lines(), Strand.drawn(drawn).size(), each.basis().name());
+            assertEquals(
+                    each.remains().nodes(), drawn.nodes().size(), each.basis().name());
+            assertEquals(
+                    each.remains().lines(),
+                    Strand.drawn(drawn).size(),
+                    each.basis().name());
             assertEquals(
                     each.remains().groups(),
                     drawn.nodes().stream()

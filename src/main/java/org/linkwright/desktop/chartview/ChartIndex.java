@@ -45,8 +45,8 @@ record ChartIndex(
     /** The selection with what it stands for, where that is folded. */
     Selection resolved(Selection what) {
         return switch (what) {
-            case Selection.OneEntity one when folded.containsKey(one.id()) ->
-                new Selection.OneGroup(folded.get(one.id()));
+            case Selection.OneEntity one
+            when folded.containsKey(one.id()) -> new Selection.OneGroup(folded.get(one.id()));
             case Selection.OneLink one -> one.standingFor(folded);
             default -> what;
         };

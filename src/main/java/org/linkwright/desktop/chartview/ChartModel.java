@@ -115,8 +115,8 @@ public final class ChartModel {
     /** A folded group takes its members along. */
     private static Chart with(Chart chart, Map<Identifier, Place> places) {
         Map<Identifier, ChartNode> moved = new HashMap<>();
-        places.forEach((id, place) ->
-                moved.put(id, new ChartNode(id, "", Category.UNKNOWN, place.x(), place.y(), 1, true)));
+        places.forEach(
+                (id, place) -> moved.put(id, new ChartNode(id, "", Category.UNKNOWN, place.x(), place.y(), 1, true)));
         return Folding.moved(chart, moved);
     }
 }

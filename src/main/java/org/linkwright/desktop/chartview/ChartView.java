@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -50,6 +51,7 @@ public final class ChartView extends Region {
     private boolean drawAgain;
     private Consumer<String> activated = name -> {};
     private Runnable placed = () -> {};
+    private Predicate<Chart> held = chart -> false;
 
     /** @param selection shared with the other screens of the case */
     public ChartView(Desk desk, ChartModel model, ObjectProperty<Selection> selection) {
@@ -206,10 +208,7 @@ public final class ChartView extends Region {
                 .flatMap(now -> Optional.ofNullable(frame.get())
                         .flatMap(known -> known.drawn()
                                 .overlaid()
-                                .at(
-                                        now.sceneX(point.getX()),
-                                        now.sceneY(point.getY()),
-                                        reach / now.scale())));
+                                .at(now.sceneX(point.getX()), now.sceneY(point.getY()), reach / now.scale())));
     }
 
     /** Where a note or open group is on the chart, in points. */
@@ -266,8 +265,22 @@ public final class ChartView extends Region {
         }
     }
 
+    /** Charts that are not drawn until the person has said how. */
+    public void setHeld(Predicate<Chart> which) {
+        held = which;
+    }
+
+    /** Draws what was held back. */
+    public void release() {
+        redraw();
+    }
+
     private void redraw() {
         if (getWidth() < 1 || getHeight() < 1 || getScene() == null) {
+            return;
+        }
+        if (held.test(model.chart())) {
+            picture.setImage(null);
             return;
         }
         if (drawingNow) {
@@ -286,7 +299,7 @@ public final class ChartView extends Region {
 
     private void show(Drawing.Frame next) {
         frame.set(next);
-        picture.setImage(next.image());
+        picture.setImage(held.test(model.chart()) ? null : next.image());
         place();
         showMoving();
         drawingNow = false;

@@ -91,8 +91,7 @@ record Emphasis(Set<String> selected, String hovered) {
                         l.dash(),
                         l.arrowAtStart(),
                         l.arrowAtEnd());
-            case Mark.Area a ->
-                new Mark.Area(a.name(), a.points(), a.fill(), ACCENT, a.strokeWidth() + 0.75, a.dash());
+            case Mark.Area a -> new Mark.Area(a.name(), a.points(), a.fill(), ACCENT, a.strokeWidth() + 0.75, a.dash());
             case Mark.Photo p -> p;
             case Mark.Text t -> t;
         };

@@ -103,7 +103,8 @@ final class Legible {
                 case Mark.Line line -> marks.add(grown(line));
                 case Mark.Area area -> marks.add(area);
                 case Mark.Photo photo -> marks.add(grown(photo));
-                case Mark.Text text when areas.containsKey(text.name()) -> marks.add(grown(text, areas.get(text.name())));
+                case Mark.Text text
+                when areas.containsKey(text.name()) -> marks.add(grown(text, areas.get(text.name())));
                 case Mark.Text text -> {
                     Mark.Shape node = nodes.get(text.name());
                     if (node != null && isIcon(text, node)) {

@@ -49,9 +49,9 @@ public final class Inspector extends BorderPane {
                                         .orElseGet(Inspector::empty)));
             case Selection.OneGroup one ->
                 session.read(
-                        (file, progress) -> SharedFacts.read(file, Set.copyOf(one.group().members())),
-                        facts -> show(
-                                wanted, () -> new SeveralPane(session, facts, GroupWords.title(one.group()))));
+                        (file, progress) ->
+                                SharedFacts.read(file, Set.copyOf(one.group().members())),
+                        facts -> show(wanted, () -> new SeveralPane(session, facts, GroupWords.title(one.group()))));
             case Selection.OneLink one ->
                 session.read(
                         (file, progress) -> LinkFacts.read(file, one),

@@ -39,9 +39,7 @@ final class SeveralPane extends VBox {
         VBox.setVgrow(common, Priority.ALWAYS);
         getChildren()
                 .addAll(
-                        Head.of(
-                                title,
-                                Words.text("several.between", Formats.number(facts.between()))),
+                        Head.of(title, Words.text("several.between", Formats.number(facts.between()))),
                         entities,
                         Controls.groupHeading("several.common"),
                         common);

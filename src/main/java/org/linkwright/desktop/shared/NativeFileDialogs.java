@@ -52,8 +52,7 @@ public final class NativeFileDialogs implements FileDialogs {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Words.text("dialog.picture"));
         chooser.getExtensionFilters()
-                .add(new ExtensionFilter(
-                        Words.text("dialog.pictures"), "*.png", "*.jpg", "*.jpeg", "*.gif", "*.bmp"));
+                .add(new ExtensionFilter(Words.text("dialog.pictures"), "*.png", "*.jpg", "*.jpeg", "*.gif", "*.bmp"));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 

@@ -28,6 +28,7 @@ import org.linkwright.chart.Chart;
 import org.linkwright.chart.ChartGroup;
 import org.linkwright.chart.ChartLink;
 import org.linkwright.chart.Folding;
+import org.linkwright.chart.Strand;
 import org.linkwright.desktop.chartview.ChartModel;
 import org.linkwright.desktop.chartview.ChartView;
 import org.linkwright.desktop.chartview.LegendCard;
@@ -57,6 +58,7 @@ final class ChartPane extends BorderPane {
     private final Writing writing;
     private final FoldTools folds;
     private final NoteTools notes;
+    private final ProposalBar proposals;
 
     ChartPane(CaseSession session, Runnable export) {
         this.session = session;
@@ -85,8 +87,9 @@ final class ChartPane extends BorderPane {
         // what lies over the chart never pushes its neighbours away
         stack.setMinSize(0, 0);
         notes.listen(stack);
-        setTop(new VBox(
-                tools(export), new ProposalBar(session, model, basis -> folds.fold(basis, true))));
+        proposals = new ProposalBar(session, model, basis -> folds.fold(basis, true), this::layOutAll);
+        view.setHeld(proposals::holds);
+        setTop(new VBox(tools(export), proposals));
         setCenter(stack);
         setBottom(status());
         model.chartProperty().addListener((chart, was, is) -> describe(is));
@@ -167,6 +170,12 @@ final class ChartPane extends BorderPane {
         return item;
     }
 
+    /** A chart that was held back has no layout yet. */
+    private void layOutAll() {
+        Controls.show(empty, false);
+        arrange(model.chart().layout());
+    }
+
     private void arrange(String layout) {
         Chart before = model.chart();
         session.desk().jobs().run(progress -> new ArrangeChart().run(before, layout, progress), arranged -> {
@@ -224,19 +233,18 @@ final class ChartPane extends BorderPane {
     }
 
     private void describe(Chart chart) {
-        Controls.show(empty, chart.nodes().isEmpty());
+        Controls.show(empty, chart.nodes().isEmpty() || proposals.holds(chart));
         CaseOverview overview = session.overview();
         boolean hasRows =
                 overview.equals(CaseOverview.EMPTY) || overview.totals().read() > 0;
-        empty.setText(Words.text(hasRows ? "chart.comes" : "chart.empty"));
-        say(chart, chart.nodes().size(), chart.links().size());
-        if (chart.additions().groups().stream().anyMatch(ChartGroup::folded)) {
+        String waits = proposals.holds(chart) ? "proposal.held" : "chart.comes";
+        empty.setText(Words.text(hasRows ? waits : "chart.empty"));
+        if (chart.additions().groups().stream().noneMatch(ChartGroup::folded)) {
+            say(chart, chart.nodes().size(), chart.links().size());
+        } else {
             session.desk().jobs().run(progress -> Folding.shown(chart), drawn -> {
                 if (model.chart() == chart) {
-                    long lines = drawn.links().stream()
-                            .filter(link -> !link.isInside())
-                            .count();
-                    say(chart, drawn.nodes().size(), lines);
+                    say(chart, drawn.nodes().size(), Strand.drawn(drawn).size());
                 }
             });
         }

@@ -150,8 +150,8 @@ final class FoldTools {
                 Chart made = Groups.made(chart, chosen, "", Form.BOX);
                 ChartGroup fresh = made.additions().groups().getLast();
                 Optional<ChartGroup> known = chart.additions().groups().stream()
-                        .filter(group -> !group.folded()
-                                && Set.copyOf(group.members()).equals(Set.copyOf(fresh.members())))
+                        .filter(group ->
+                                !group.folded() && Set.copyOf(group.members()).equals(Set.copyOf(fresh.members())))
                         .findFirst();
                 return known.map(group -> Groups.folded(chart, List.of(group.id())))
                         .orElseGet(() -> Groups.folded(made, List.of(fresh.id())));

@@ -142,7 +142,8 @@ final class NoteTools {
     private Optional<String> target() {
         return switch (session.selectionProperty().get()) {
             case Selection.OneLink one -> Optional.of(one.link().name());
-            case Selection what when what.entities().size() == 1 ->
+            case Selection what
+            when what.entities().size() == 1 ->
                 Optional.of(ChartNode.nameOf(what.entities().iterator().next()));
             default -> Optional.empty();
         };
@@ -224,8 +225,7 @@ final class NoteTools {
     }
 
     private void delete() {
-        note().ifPresent(note ->
-                model.change(Words.text("undo.noteDelete"), Notes.without(model.chart(), note.id())));
+        note().ifPresent(note -> model.change(Words.text("undo.noteDelete"), Notes.without(model.chart(), note.id())));
         pick("");
     }
 

@@ -26,24 +26,36 @@ final class ProposalBar extends HBox {
     private final CaseSession session;
     private final ChartModel model;
     private final Consumer<Basis> fold;
+    private final Runnable keep;
 
     /** How many nodes the chart had whose proposal was dismissed: it is not made again for that chart. */
     private int dismissed;
 
-    ProposalBar(CaseSession session, ChartModel model, Consumer<Basis> fold) {
+    /**
+     * @param fold folds the chart
+     * @param keep draws the chart as it is
+     */
+    ProposalBar(CaseSession session, ChartModel model, Consumer<Basis> fold, Runnable keep) {
         this.session = session;
         this.model = model;
         this.fold = fold;
+        this.keep = keep;
         setId("chart-proposal");
         getStyleClass().add("proposal");
         Controls.show(this, false);
         model.chartProperty().addListener((chart, was, is) -> look(is));
     }
 
+    /** Whether a chart is too large to be drawn before the person has said so. */
+    boolean holds(Chart chart) {
+        return Proposal.isDue(chart) && chart.nodes().size() != dismissed;
+    }
+
     private void look(Chart chart) {
-        boolean isSmall = chart.nodes().size() <= Proposal.NODES && chart.links().size() <= Proposal.LINES;
+        boolean isSmall =
+                chart.nodes().size() <= Proposal.NODES && chart.links().size() <= Proposal.LINES;
+        Controls.show(this, false);
         if (isSmall || chart.nodes().size() == dismissed) {
-            Controls.show(this, false);
             return;
         }
         session.desk().jobs().run(progress -> Proposal.of(chart), found -> {
@@ -82,6 +94,7 @@ final class ProposalBar extends HBox {
         dismiss.setOnAction(pressed -> {
             dismissed = chart.nodes().size();
             Controls.show(this, false);
+            keep.run();
         });
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -102,8 +115,6 @@ final class ProposalBar extends HBox {
                         Formats.number(alone),
                         Formats.number(remains.lines()));
         return Words.text(
-                "proposal.fold",
-                Words.text("group.by." + proposal.basis()).toLowerCase(Locale.ENGLISH),
-                left);
+                "proposal.fold", Words.text("group.by." + proposal.basis()).toLowerCase(Locale.ENGLISH), left);
     }
 }
