@@ -26,14 +26,12 @@ final class Backdrops {
 
     private static final int LARGE = 1500;
 
-    private final Map<String, Mark.Shape> forms;
     private final Ink ink;
     private final List<Mark> areas = new ArrayList<>();
     private final List<Mark.Text> names = new ArrayList<>();
 
     /** @param forms of the nodes that are drawn, by their names */
     Backdrops(Chart drawn, Map<String, Mark.Shape> forms, Ink ink) {
-        this.forms = forms;
         this.ink = ink;
         List<ChartGroup> groups = drawn.additions().groups();
         List<ChartGroup> largestFirst = groups.stream()

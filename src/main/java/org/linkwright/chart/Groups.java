@@ -171,41 +171,35 @@ public final class Groups {
                 .filter(node -> known.contains(node.id()))
                 .forEach(node -> others.take(node.id(), node.x(), node.y()));
         Chart drawn = Folding.shown(open);
-        double reach = 0;
-        boolean isTaken = group.moved() && holdsOthers(drawn, known);
-        for (ChartNode node : drawn.nodes()) {
-            if (!known.contains(node.id())) {
-                reach = Math.max(reach, Math.hypot(node.x() - group.x(), node.y() - group.y()) + FreePlaces.SIDE);
-                isTaken |= !others.isFree(node.x(), node.y(), TOUCHING, Set.of());
-            }
-        }
-        return isTaken ? Folding.placed(open, parted(drawn, known, group, reach)) : open;
+        List<ChartNode> members = drawn.nodes().stream()
+                .filter(node -> !known.contains(node.id()))
+                .toList();
+        Bounds box = box(members);
+        boolean isTaken = members.stream().anyMatch(node -> !others.isFree(node.x(), node.y(), TOUCHING, Set.of()));
+        boolean isEntered = group.moved()
+                && before.nodes().stream().anyMatch(node -> known.contains(node.id()) && holds(box, node));
+        return isTaken || isEntered ? Folding.placed(open, parted(drawn, known, group, reach(box, group))) : open;
     }
 
-    /** Whether others are within the box around the members of an opened group. */
-    private static boolean holdsOthers(Chart drawn, Set<Identifier> others) {
-        double left = Double.MAX_VALUE;
-        double top = Double.MAX_VALUE;
-        double right = -Double.MAX_VALUE;
-        double bottom = -Double.MAX_VALUE;
-        for (ChartNode node : drawn.nodes()) {
-            if (!others.contains(node.id())) {
-                left = Math.min(left, node.x());
-                top = Math.min(top, node.y());
-                right = Math.max(right, node.x());
-                bottom = Math.max(bottom, node.y());
-            }
-        }
-        for (ChartNode node : drawn.nodes()) {
-            boolean isInside = node.x() > left - FreePlaces.SIDE
-                    && node.x() < right + FreePlaces.SIDE
-                    && node.y() > top - FreePlaces.SIDE
-                    && node.y() < bottom + FreePlaces.SIDE;
-            if (isInside && others.contains(node.id())) {
-                return true;
-            }
-        }
-        return false;
+    /** Around the members of an opened group and what is drawn behind them. */
+    private static Bounds box(List<ChartNode> members) {
+        double room = FreePlaces.SIDE;
+        return new Bounds(
+                members.stream().mapToDouble(ChartNode::x).min().orElse(0) - room,
+                members.stream().mapToDouble(ChartNode::y).min().orElse(0) - room,
+                members.stream().mapToDouble(ChartNode::x).max().orElse(0) + room,
+                members.stream().mapToDouble(ChartNode::y).max().orElse(0) + room);
+    }
+
+    private static boolean holds(Bounds box, ChartNode node) {
+        return node.x() > box.left() && node.x() < box.right() && node.y() > box.top() && node.y() < box.bottom();
+    }
+
+    /** From the group's node to the farthest corner of its box. */
+    private static double reach(Bounds box, ChartGroup group) {
+        return Math.hypot(
+                Math.max(group.x() - box.left(), box.right() - group.x()),
+                Math.max(group.y() - box.top(), box.bottom() - group.y()));
     }
 
     private static Chart parted(Chart drawn, Set<Identifier> others, ChartGroup group, double reach) {

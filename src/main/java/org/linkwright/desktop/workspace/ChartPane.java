@@ -28,6 +28,7 @@ import org.linkwright.chart.Chart;
 import org.linkwright.chart.ChartGroup;
 import org.linkwright.chart.ChartLink;
 import org.linkwright.chart.Folding;
+import org.linkwright.chart.Proposal;
 import org.linkwright.chart.Strand;
 import org.linkwright.desktop.chartview.ChartModel;
 import org.linkwright.desktop.chartview.ChartView;
@@ -87,7 +88,8 @@ final class ChartPane extends BorderPane {
         // what lies over the chart never pushes its neighbours away
         stack.setMinSize(0, 0);
         notes.listen(stack);
-        proposals = new ProposalBar(session, model, basis -> folds.fold(basis, true), this::layOutAll);
+        proposals = new ProposalBar(
+                session, model, basis -> folds.fold(basis, Proposal.isDue(model.chart())), this::layOutAll);
         view.setHeld(proposals::holds);
         setTop(new VBox(tools(export), proposals));
         setCenter(stack);
@@ -243,7 +245,7 @@ final class ChartPane extends BorderPane {
             say(chart, chart.nodes().size(), chart.links().size());
         } else {
             session.desk().jobs().run(progress -> Folding.shown(chart), drawn -> {
-                if (model.chart() == chart) {
+                if (model.chart().equals(chart)) {
                     say(chart, drawn.nodes().size(), Strand.drawn(drawn).size());
                 }
             });

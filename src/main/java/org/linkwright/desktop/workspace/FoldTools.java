@@ -226,7 +226,7 @@ final class FoldTools {
     private void change(String name, Step step, boolean fit) {
         Chart before = model.chart();
         session.desk().jobs().run(progress -> step.run(before, progress), next -> {
-            if (model.chart() == before && next != before) {
+            if (model.chart().equals(before) && !next.equals(before)) {
                 model.change(name, next);
                 if (fit) {
                     view.fit();
@@ -248,7 +248,7 @@ final class FoldTools {
                                 .filter(ChartGroup::folded)
                                 .toList(),
                         groups -> {
-                            if (model.chart() == chart) {
+                            if (model.chart().equals(chart)) {
                                 list(groups);
                             }
                         });

@@ -302,7 +302,7 @@ final class NoteTools {
         session.desk().dialogs().picture().ifPresent(file -> {
             Chart before = model.chart();
             session.desk().jobs().run(progress -> new SetPicture().run(before, entity.get(), file), next -> {
-                if (model.chart() == before) {
+                if (model.chart().equals(before)) {
                     model.change(Words.text("undo.picture"), next);
                 }
             });
@@ -311,7 +311,7 @@ final class NoteTools {
 
     private void removePicture() {
         portrayed()
-                .filter(model.chart().additions().pictures()::containsKey)
+                .filter(entity -> model.chart().additions().pictures().containsKey(entity))
                 .ifPresent(entity -> model.change(
                         Words.text("undo.pictureRemove"), new SetPicture().without(model.chart(), entity)));
     }

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.linkwright.chart.Chart;
 import org.linkwright.chart.ChartGroup.Basis;
+import org.linkwright.chart.Folding;
 import org.linkwright.chart.Grouping;
 import org.linkwright.chart.Proposal;
 import org.linkwright.desktop.chartview.ChartModel;
@@ -58,23 +59,29 @@ final class ProposalBar extends HBox {
         if (isSmall || chart.nodes().size() == dismissed) {
             return;
         }
-        session.desk().jobs().run(progress -> Proposal.of(chart), found -> {
-            if (model.chart() == chart) {
-                show(chart, found);
+        session.desk().jobs().run(progress -> Seen.of(chart), seen -> {
+            if (model.chart().equals(chart)) {
+                show(chart, seen);
             }
         });
     }
 
-    private void show(Chart chart, List<Proposal> found) {
+    /** A chart as it is drawn, and how it could be folded further. */
+    private record Seen(int nodes, int lines, List<Proposal> found) {
+        static Seen of(Chart chart) {
+            Chart drawn = Folding.shown(chart);
+            return new Seen(drawn.nodes().size(), Grouping.of(drawn).lines(), Proposal.of(drawn));
+        }
+    }
+
+    private void show(Chart chart, Seen seen) {
+        List<Proposal> found = seen.found();
         Controls.show(this, !found.isEmpty());
         if (found.isEmpty()) {
             getChildren().clear();
             return;
         }
-        Label many = new Label(Words.text(
-                "proposal.many",
-                Formats.number(chart.nodes().size()),
-                Formats.number(chart.links().size())));
+        Label many = new Label(Words.text("proposal.many", Formats.number(seen.nodes()), Formats.number(seen.lines())));
         Button best = new Button(words(found.getFirst()));
         best.setId("proposal-fold");
         best.getStyleClass().addAll(Styles.ACCENT, Styles.SMALL);
