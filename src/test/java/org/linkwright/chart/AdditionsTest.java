@@ -149,7 +149,7 @@ class AdditionsTest {
         BufferedImage image = new BufferedImage(600, 800, BufferedImage.TYPE_INT_RGB);
         for (int x = 0; x < 600; x++) {
             for (int y = 0; y < 800; y++) {
-                image.setRGB(x, y, x * 7 + y * 13 << 8);
+                image.setRGB(x, y, (x * 7 + y * 13) << 8);
             }
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -32,6 +32,8 @@ final class ProposalBar extends HBox {
     /** How many nodes the chart had whose proposal was dismissed: it is not made again for that chart. */
     private int dismissed;
 
+    private Seen last = new Seen(0, 0, List.of());
+
     /**
      * @param fold folds the chart
      * @param keep draws the chart as it is
@@ -55,8 +57,8 @@ final class ProposalBar extends HBox {
     private void look(Chart chart) {
         boolean isSmall =
                 chart.nodes().size() <= Proposal.NODES && chart.links().size() <= Proposal.LINES;
-        Controls.show(this, false);
         if (isSmall || chart.nodes().size() == dismissed) {
+            Controls.show(this, false);
             return;
         }
         session.desk().jobs().run(progress -> Seen.of(chart), seen -> {
@@ -76,6 +78,12 @@ final class ProposalBar extends HBox {
 
     private void show(Chart chart, Seen seen) {
         List<Proposal> found = seen.found();
+        if (seen.equals(last)) {
+            // what the pointer is on is not made anew
+            Controls.show(this, !found.isEmpty());
+            return;
+        }
+        last = seen;
         Controls.show(this, !found.isEmpty());
         if (found.isEmpty()) {
             getChildren().clear();
