@@ -173,7 +173,7 @@ class FoldingTest {
                 .orElseThrow();
         assertEquals("37 more, with one contact each", count.label());
         drawn.nodes().stream()
-                .filter(node -> node != count)
+                .filter(node -> !node.equals(count))
                 .forEach(node -> assertTrue(Math.hypot(node.x() - count.x(), node.y() - count.y()) > 30, node.name()));
     }
 
