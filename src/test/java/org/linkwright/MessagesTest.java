@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.linkwright.chart.ChartGroup;
 import org.linkwright.chart.ChartLink;
 import org.linkwright.intake.Intake;
 import org.linkwright.layout.Layout;
@@ -55,6 +56,7 @@ class MessagesTest {
                     starting("count.", EVENT_KINDS),
                     starting("kind.", ENTITY_KINDS),
                     starting("category.", CATEGORIES),
+                    starting("folded.", ENTITY_KINDS),
                     starting("legend.standing.", STANDINGS)),
             "exhibit",
             List.of(
@@ -92,6 +94,7 @@ class MessagesTest {
                     starting("fate.", words(List.of(Fate.values()), Fate::id)),
                     starting("standing.", words(List.of(ChartLink.Standing.values()), ChartLink.Standing::name)),
                     starting("layout.", words(Layouts.ALL, Layout::id)),
+                    starting("group.by.", words(groupBases(), ChartGroup.Basis::name)),
                     starting("theme.", Set.of("SYSTEM", "LIGHT", "DARK")),
                     starting("exhibit.format.", Set.of("pdf", "svg", "png", "pptx")),
                     starting("exhibit.paper.", Set.of("letter", "a4", "tabloid", "a3")),
@@ -108,6 +111,12 @@ class MessagesTest {
                                     "import.process.number",
                                     "import.process.authority",
                                     "import.process.provider"))));
+
+    private static List<ChartGroup.Basis> groupBases() {
+        return Stream.of(ChartGroup.Basis.values())
+                .filter(basis -> basis != ChartGroup.Basis.CHOSEN)
+                .toList();
+    }
 
     @ParameterizedTest
     @ValueSource(

@@ -31,17 +31,19 @@ public record Bounds(double left, double top, double right, double bottom) {
             case Mark.Shape s ->
                 new Bounds(
                         s.x() - s.width() / 2, s.y() - s.height() / 2, s.x() + s.width() / 2, s.y() + s.height() / 2);
-            case Mark.Line line -> of(line);
+            case Mark.Line line -> around(line.points());
+            case Mark.Area area -> around(area.points());
+            case Mark.Photo photo -> of(photo.form());
             case Mark.Text text -> of(text);
         };
     }
 
-    private static Bounds of(Mark.Line line) {
+    private static Bounds around(List<Mark.Point> points) {
         double left = Double.MAX_VALUE;
         double top = Double.MAX_VALUE;
         double right = -Double.MAX_VALUE;
         double bottom = -Double.MAX_VALUE;
-        for (Mark.Point p : line.points()) {
+        for (Mark.Point p : points) {
             left = Math.min(left, p.x());
             top = Math.min(top, p.y());
             right = Math.max(right, p.x());

@@ -8,7 +8,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.linkwright.chart.ChartLink.Standing;
 import org.linkwright.model.Category;
@@ -19,12 +21,12 @@ import org.linkwright.model.LinkwrightException;
 import org.linkwright.model.Messages;
 
 /**
- * The JSON document a chart is saved as, {@code {"format":"linkwright-chart","version":1,…}}. Read back, it gives an equal
- * chart.
+ * The JSON document a chart is saved as, {@code {"format":"linkwright-chart","version":2,…}}. Read back, it gives an equal
+ * chart. Version 1 knew no groups, notes and pictures.
  */
 public final class ChartDocument {
     private static final String FORMAT = "linkwright-chart";
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final Messages MESSAGES = Messages.of(ChartDocument.class);
     private static final Gson GSON =
             new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
@@ -65,7 +67,10 @@ public final class ChartDocument {
             Days days,
             List<Node> nodes,
             List<Line> links,
-            List<String> leftOut) {
+            List<String> leftOut,
+            List<Group> groups,
+            List<Note> notes,
+            List<Photo> pictures) {
         static Document of(Chart chart) {
             return new Document(
                     FORMAT,
@@ -75,7 +80,13 @@ public final class ChartDocument {
                     Days.of(chart),
                     chart.nodes().stream().map(Node::of).toList(),
                     chart.links().stream().map(Line::of).toList(),
-                    chart.leftOut());
+                    chart.leftOut(),
+                    chart.additions().groups().stream().map(Group::of).toList(),
+                    chart.additions().notes(),
+                    chart.additions().pictures().entrySet().stream()
+                            .map(each -> new Photo(
+                                    End.of(each.getKey()), each.getValue().base64()))
+                            .toList());
         }
 
         Chart chart() {
@@ -86,7 +97,18 @@ public final class ChartDocument {
                     nodes.stream().map(Node::node).toList(),
                     links.stream().map(Line::link).toList(),
                     days.period(),
-                    List.copyOf(leftOut));
+                    List.copyOf(leftOut),
+                    additions());
+        }
+
+        /** Version 1 has none of them. */
+        private Additions additions() {
+            if (version == 1) {
+                return Additions.NONE;
+            }
+            SortedMap<Identifier, Portrait> portraits = new TreeMap<>();
+            pictures.forEach(photo -> portraits.put(photo.of.id(), new Portrait(photo.png)));
+            return new Additions(groups.stream().map(Group::group).toList(), List.copyOf(notes), portraits);
         }
     }
 
@@ -133,6 +155,45 @@ public final class ChartDocument {
         }
     }
 
+    private record Photo(End of, String png) {}
+
+    private record Group(
+            String id,
+            String label,
+            ChartGroup.Basis basis,
+            ChartGroup.Form form,
+            List<End> members,
+            boolean folded,
+            boolean moved,
+            double x,
+            double y) {
+        static Group of(ChartGroup group) {
+            return new Group(
+                    group.id(),
+                    group.label(),
+                    group.basis(),
+                    group.form(),
+                    group.members().stream().map(End::of).toList(),
+                    group.folded(),
+                    group.moved(),
+                    group.x(),
+                    group.y());
+        }
+
+        ChartGroup group() {
+            return new ChartGroup(
+                    Objects.requireNonNull(id),
+                    Objects.requireNonNull(label),
+                    Objects.requireNonNull(basis),
+                    Objects.requireNonNull(form),
+                    members.stream().map(End::id).toList(),
+                    folded,
+                    moved,
+                    x,
+                    y);
+        }
+    }
+
     private record End(String kind, String key) {
         static End of(Identifier id) {
             return new End(id.kind().id(), id.key());
@@ -174,7 +235,7 @@ public final class ChartDocument {
                     to.id(),
                     Optional.ofNullable(kind).map(EventKind::new),
                     predicate,
-                    java.util.Objects.requireNonNull(standing),
+                    Objects.requireNonNull(standing),
                     events,
                     Optional.ofNullable(first),
                     Optional.ofNullable(last),

@@ -43,6 +43,11 @@ public record ChartLink(
         return kind.isEmpty();
     }
 
+    /** Whether it sums up what the members of a folded group have among themselves: said at the group, not drawn. */
+    public boolean isInside() {
+        return from.kind().equals(ChartGroup.KIND) && from.equals(to);
+    }
+
     /** Names the line within its chart: the same for the same ends and kind, whatever the sums. */
     public String name() {
         return ChartNode.nameOf(from) + " > " + ChartNode.nameOf(to) + " "

@@ -30,7 +30,11 @@ public record ChartNode(
         return new ChartNode(id, label, category, newX, newY, size, pinned);
     }
 
-    public ChartNode withPin(boolean isPinned) {
+    public ChartNode sized(double newSize) {
+        return new ChartNode(id, label, category, x, y, newSize, pinned);
+    }
+
+    public ChartNode pinned(boolean isPinned) {
         return new ChartNode(id, label, category, x, y, size, isPinned);
     }
 }

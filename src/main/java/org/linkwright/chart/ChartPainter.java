@@ -7,8 +7,10 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.image.BufferedImage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,7 @@ public final class ChartPainter {
     private final Map<Integer, Color> colours = new HashMap<>();
     private final Map<String, Font> fonts = new HashMap<>();
     private final Map<String, BasicStroke> strokes = new HashMap<>();
+    private final Map<Portrait, BufferedImage> photos = new HashMap<>();
 
     private ChartPainter(Graphics2D target, double scale, boolean coarse) {
         this.target = target;
@@ -73,6 +76,8 @@ public final class ChartPainter {
         switch (mark) {
             case Mark.Shape shape -> draw(shape);
             case Mark.Line line -> draw(line);
+            case Mark.Area area -> draw(area);
+            case Mark.Photo photo -> draw(photo);
             case Mark.Text text -> draw(text);
         }
     }
@@ -119,6 +124,32 @@ public final class ChartPainter {
         if (line.arrowAtStart()) {
             target.fill(closed(Arrows.atStart(line)));
         }
+    }
+
+    private void draw(Mark.Area area) {
+        Path2D form = closed(area.points());
+        if (area.fill() != Mark.NONE) {
+            target.setColor(colour(area.fill()));
+            target.fill(form);
+        }
+        if (area.stroke() != Mark.NONE && area.strokeWidth() > 0) {
+            target.setColor(colour(area.stroke()));
+            target.setStroke(stroke(area.strokeWidth(), area.dash()));
+            target.draw(form);
+        }
+    }
+
+    private void draw(Mark.Photo photo) {
+        Shape before = target.getClip();
+        target.clip(Outlines.of(photo.form()));
+        BufferedImage image = photos.computeIfAbsent(photo.portrait(), Portraits::image);
+        double f = Math.max(photo.width() / image.getWidth(), photo.height() / image.getHeight());
+        AffineTransform place = AffineTransform.getTranslateInstance(
+                photo.x() - image.getWidth() * f / 2, photo.y() - image.getHeight() * f / 2);
+        place.scale(f, f);
+        target.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        target.drawImage(image, place, null);
+        target.setClip(before);
     }
 
     private void draw(Mark.Text text) {

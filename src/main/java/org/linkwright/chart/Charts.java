@@ -297,7 +297,8 @@ public final class Charts {
                 chart.nodes(),
                 links,
                 period(links),
-                List.copyOf(sentences));
+                List.copyOf(sentences),
+                chart.additions());
     }
 
     private static Optional<Chart.Period> period(List<ChartLink> links) {

@@ -13,7 +13,7 @@ public enum Grouping {
     /** Those that are linked more among themselves than with others. */
     COMMUNITY,
     KIND,
-    /** Of a phone number, a bank account (ISO 13616) or a user's own kind of key that begins with a plus. */
+    /** Of a phone number, a short number, or a bank account by its IBAN (ISO 13616) or its bank's country. */
     COUNTRY,
     /** Of a handle, the currency of a wallet, the host of an e-mail address. */
     PLATFORM,
@@ -70,7 +70,10 @@ public enum Grouping {
         if (key.startsWith("+")) {
             return Phones.regionOf(key);
         }
-        return kind.equals(EntityKind.ACCOUNT) && key.matches("[A-Z]{2}[0-9]{2}[A-Z0-9]{8,}")
+        if (kind.equals(EntityKind.PHONE) && key.startsWith("short:") && key.length() > 8) {
+            return Optional.of(key.substring(6, 8));
+        }
+        return kind.equals(EntityKind.ACCOUNT) && key.matches("[A-Z]{2}(:.*|[0-9]{2}[A-Z0-9]{8,})")
                 ? Optional.of(key.substring(0, 2))
                 : Optional.empty();
     }

@@ -41,4 +41,14 @@ record Ink(int ground, int text, int quiet, int call, int message, int money, in
         }
         return kind.equals(EventKind.PAYMENT) || kind.equals(EventKind.TRANSFER) ? money : other;
     }
+
+    /** A colour with so much of it over another. */
+    static int mixed(int over, int under, double share) {
+        int mixed = 0;
+        for (int shift = 0; shift <= 16; shift += 8) {
+            double channel = (over >> shift & 0xFF) * share + (under >> shift & 0xFF) * (1 - share);
+            mixed |= (int) Math.round(channel) << shift;
+        }
+        return mixed;
+    }
 }

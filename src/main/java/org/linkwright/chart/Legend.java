@@ -30,15 +30,18 @@ public final class Legend {
 
     private final Chart chart;
     private final List<Strand> strands;
+    private final List<ChartLink> links;
     private final Ink ink;
     private final List<Entry> entries = new ArrayList<>();
 
     private Legend(Chart chart, Theme theme) {
-        this.chart = chart;
-        this.strands = Strand.of(chart.links());
+        this.chart = Folding.shown(chart);
+        this.strands = Strand.drawn(this.chart);
+        this.links = strands.stream().flatMap(strand -> strand.links().stream()).toList();
         this.ink = Ink.of(theme);
         kinds();
         categories();
+        groups();
         events();
         twoWay();
         standings();
@@ -80,7 +83,7 @@ public final class Legend {
 
     private void kinds() {
         List<EntityKind> drawn = chart.nodes().stream()
-                .filter(node -> !node.category().isVictim())
+                .filter(node -> !node.category().isVictim() && !node.id().kind().equals(ChartGroup.KIND))
                 .map(node -> node.id().kind())
                 .distinct()
                 .sorted()
@@ -102,13 +105,54 @@ public final class Legend {
         }
     }
 
+    private void groups() {
+        chart.additions().groups().stream()
+                .filter(ChartGroup::folded)
+                .findFirst()
+                .ifPresent(group -> form(
+                        Look.folded(group.members()), group.node(), Category.UNKNOWN, MESSAGES.text("legend.folded")));
+        for (boolean isFound : new boolean[] {false, true}) {
+            chart.additions().groups().stream()
+                    .filter(group -> !group.folded() && group.form() != ChartGroup.Form.NONE)
+                    .filter(group -> (group.basis() == ChartGroup.Basis.COMMUNITY) == isFound)
+                    .findFirst()
+                    .ifPresent(group -> entries.add(
+                            new Entry(backdrop(group), MESSAGES.text(isFound ? "legend.community" : "legend.group"))));
+        }
+        if (!chart.additions().notes().isEmpty()) {
+            List<Point> frame = List.of(new Point(-8, -4), new Point(8, -4), new Point(8, 4), new Point(-8, 4));
+            entries.add(new Entry(
+                    List.of(new Mark.Area(NAME, frame, Mark.NONE, ink.quiet(), 0.8, Dash.SOLID)),
+                    MESSAGES.text("legend.frame")));
+        }
+    }
+
+    /** A small box, or a small hull. */
+    private List<Mark> backdrop(ChartGroup group) {
+        boolean isBox = group.form() == ChartGroup.Form.BOX;
+        List<Point> points = isBox
+                ? List.of(new Point(-10, -5), new Point(10, -5), new Point(10, 5), new Point(-10, 5))
+                : List.of(
+                        new Point(-10, 0),
+                        new Point(-5, -5),
+                        new Point(5, -5),
+                        new Point(10, 0),
+                        new Point(5, 5),
+                        new Point(-5, 5));
+        return List.of(
+                Backdrops.area(NAME, points, group, chart.additions().groups().indexOf(group), ink));
+    }
+
     private boolean hasNode(Predicate<ChartNode> what) {
         return chart.nodes().stream().anyMatch(what);
     }
 
     private void form(EntityKind kind, Category category, String text) {
-        Look look = Look.of(kind);
-        Mark.Shape shape = look.shape(new ChartNode(new Identifier(kind, NAME), "", category, 0, 0, 1, false), ink);
+        form(Look.of(kind), new Identifier(kind, NAME), category, text);
+    }
+
+    private void form(Look look, Identifier id, Category category, String text) {
+        Mark.Shape shape = look.shape(new ChartNode(id, "", category, 0, 0, 1, false), ink);
         List<Mark> sample = new ArrayList<>(List.of(shape));
         sample.addAll(look.icon(shape));
         entries.add(new Entry(named(Marks.moved(sample, 0.44, 0, 0)), text));
@@ -124,7 +168,7 @@ public final class Legend {
         events(Legend::isMoney, MESSAGES.text("legend.event.money"));
         Predicate<EventKind> isOther =
                 kind -> !kind.equals(EventKind.CALL) && !kind.equals(EventKind.MESSAGE) && !isMoney(kind);
-        String others = chart.links().stream()
+        String others = links.stream()
                 .flatMap(link -> link.kind().stream())
                 .filter(isOther)
                 .map(EventKind::id)
@@ -132,7 +176,7 @@ public final class Legend {
                 .stream()
                 .collect(Collectors.joining(", "));
         events(isOther, MESSAGES.text("legend.event.other", others));
-        chart.links().stream()
+        links.stream()
                 .filter(ChartLink::isAssertion)
                 .findFirst()
                 .ifPresent(link -> line(ink.line(link), 1.2, Dash.SOLID, false, MESSAGES.text("legend.assertion")));
@@ -143,7 +187,7 @@ public final class Legend {
     }
 
     private void events(Predicate<EventKind> kinds, String text) {
-        chart.links().stream()
+        links.stream()
                 .filter(link -> link.kind().filter(kinds).isPresent())
                 .findFirst()
                 .ifPresent(link -> line(ink.line(link), 1.4, Dash.SOLID, true, text));
@@ -160,7 +204,7 @@ public final class Legend {
 
     private void standings() {
         for (Standing standing : Standing.values()) {
-            if (chart.links().stream().anyMatch(link -> link.standing() == standing)) {
+            if (links.stream().anyMatch(link -> link.standing() == standing)) {
                 String key = "legend.standing." + standing.name().toLowerCase(java.util.Locale.ROOT);
                 line(ink.text(), 1.2, Scenes.dash(standing), false, MESSAGES.text(key));
             }

@@ -3,12 +3,14 @@ package org.linkwright.chart;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.linkwright.chart.Mark.Anchor;
 import org.linkwright.chart.Mark.Face;
 import org.linkwright.chart.Mark.Outline;
 import org.linkwright.model.Category;
 import org.linkwright.model.EntityKind;
+import org.linkwright.model.Identifier;
 
 /**
  * How a kind of entity looks: form, colour and a sign inside, so that grey print tells kinds apart too.
@@ -16,9 +18,9 @@ import org.linkwright.model.EntityKind;
  * @param sign up to four letters; empty where the form has a drawn icon
  */
 record Look(Outline outline, double width, double height, int fill, String sign) {
-    private static final double UNIT = 24;
     private static final int PALE = 0xFFF3C4;
-    private static final Look UNKNOWN = new Look(Outline.RECTANGLE, UNIT, UNIT * 0.75, 0xDDDDDD, "?");
+    private static final int[] OWN = {0xDDDDDD, 0xCFE6F5, 0xFBE3B5, 0xCDE9DF, 0xF0D9E6};
+    private static final double FOLDED = 32;
     private static final Map<EntityKind, Look> LOOKS = looks();
 
     private static Map<EntityKind, Look> looks() {
@@ -45,7 +47,25 @@ record Look(Outline outline, double width, double height, int fill, String sign)
     }
 
     static Look of(EntityKind kind) {
-        return LOOKS.getOrDefault(kind, UNKNOWN);
+        Look known = LOOKS.get(kind);
+        return known == null ? ofOwn(kind) : known;
+    }
+
+    /** A kind that a user added: a rectangle with the first letters of its name. */
+    private static Look ofOwn(EntityKind kind) {
+        String name = kind.id();
+        String sign = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1, Math.min(3, name.length()));
+        int sum = name.chars().sum();
+        return new Look(Outline.RECTANGLE, 30, 20, OWN[sum % OWN.length], sign);
+    }
+
+    /** A folded group: an octagon with the number it stands for, pale in the colour of its members if they are of one kind. */
+    static Look folded(List<Identifier> members) {
+        EntityKind kind = members.getFirst().kind();
+        boolean isOneKind = members.stream().allMatch(member -> member.kind().equals(kind));
+        int fill = isOneKind && !kind.equals(ChartGroup.KIND) ? of(kind).fill : 0x8C959F;
+        String count = String.format(Locale.ENGLISH, "%,d", members.size());
+        return new Look(Outline.OCTAGON, FOLDED, FOLDED, Ink.mixed(fill, 0xFFFFFF, 0.35), count);
     }
 
     /** The form of a node, at its place and in its size; a victim is neutral, a suspect has a heavier rim. */
@@ -69,6 +89,18 @@ record Look(Outline outline, double width, double height, int fill, String sign)
         int ink = isDark(form.fill()) ? 0xFFFFFF : 0x1A1A1A;
         double f = form.width() / width;
         List<Mark> icon = new ArrayList<>();
+        if (outline == Outline.OCTAGON) {
+            icon.add(new Mark.Shape(
+                    form.name(),
+                    outline,
+                    form.x(),
+                    form.y(),
+                    form.width() * 0.84,
+                    form.height() * 0.84,
+                    Mark.NONE,
+                    form.stroke(),
+                    form.strokeWidth() * 0.7));
+        }
         if (!sign.isEmpty()) {
             double size =
                     Math.min(sign.length() <= 2 ? 10.5 : 7.6, 0.66 * width / Math.max(1, sign.length() * 0.62)) * f;

@@ -19,7 +19,8 @@ public sealed interface Mark {
         ROUNDED,
         HEXAGON,
         DIAMOND,
-        PIN
+        PIN,
+        OCTAGON
     }
 
     /** How a line is drawn. */
@@ -76,6 +77,22 @@ public sealed interface Mark {
 
     /** A point of a line. */
     record Point(double x, double y) {}
+
+    /**
+     * A closed form through points: what lies behind nodes, or the box of a note.
+     *
+     * @param points its corners, at least three
+     */
+    record Area(String name, List<Point> points, int fill, int stroke, double strokeWidth, Dash dash) implements Mark {}
+
+    /** A picture in the form of a node, cut to it; it fills the form and loses what stands out. */
+    record Photo(String name, Outline outline, double x, double y, double width, double height, Portrait portrait)
+            implements Mark {
+        /** The form that the picture is cut to. */
+        public Shape form() {
+            return new Shape(name, outline, x, y, width, height, NONE, NONE, 0);
+        }
+    }
 
     /**
      * A line of text.

@@ -38,6 +38,25 @@ public final class Marks {
                         l.dash(),
                         l.arrowAtStart(),
                         l.arrowAtEnd());
+            case Mark.Area a ->
+                new Mark.Area(
+                        a.name(),
+                        a.points().stream()
+                                .map(p -> new Point(p.x() * f + dx, p.y() * f + dy))
+                                .toList(),
+                        a.fill(),
+                        a.stroke(),
+                        a.strokeWidth() * f,
+                        a.dash());
+            case Mark.Photo p ->
+                new Mark.Photo(
+                        p.name(),
+                        p.outline(),
+                        p.x() * f + dx,
+                        p.y() * f + dy,
+                        p.width() * f,
+                        p.height() * f,
+                        p.portrait());
             case Mark.Text t ->
                 new Mark.Text(
                         t.name(),
@@ -69,6 +88,8 @@ public final class Marks {
                         l.dash(),
                         l.arrowAtStart(),
                         l.arrowAtEnd());
+            case Mark.Area a -> new Mark.Area(name, a.points(), a.fill(), a.stroke(), a.strokeWidth(), a.dash());
+            case Mark.Photo p -> new Mark.Photo(name, p.outline(), p.x(), p.y(), p.width(), p.height(), p.portrait());
             case Mark.Text t ->
                 new Mark.Text(name, t.text(), t.x(), t.y(), t.size(), t.face(), t.anchor(), t.colour(), t.halo());
         };

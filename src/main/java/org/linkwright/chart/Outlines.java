@@ -15,6 +15,9 @@ public final class Outlines {
     /** How round the corners of {@link Outline#ROUNDED} are: radius as a share of the shorter side. */
     public static final double CORNER = 0.25;
 
+    /** How much of each corner an octagon lacks: a share of half the shorter side, as in the octagons of slides. */
+    public static final double BEVEL = 0.5858;
+
     /** The closed form. */
     public static Shape of(Mark.Shape mark) {
         double x = mark.x() - mark.width() / 2;
@@ -25,7 +28,7 @@ public final class Outlines {
             case CIRCLE -> new Ellipse2D.Double(x, y, w, h);
             case RECTANGLE -> new Rectangle2D.Double(x, y, w, h);
             case ROUNDED -> new RoundRectangle2D.Double(x, y, w, h, corner(mark) * 2, corner(mark) * 2);
-            case HEXAGON, DIAMOND -> polygon(corners(mark));
+            case HEXAGON, DIAMOND, OCTAGON -> polygon(corners(mark));
             case PIN -> pin(x, y, w, h);
         };
     }
@@ -35,17 +38,38 @@ public final class Outlines {
         return Math.min(mark.width(), mark.height()) * CORNER;
     }
 
-    /** The corners of a hexagon or diamond, clockwise from the left. */
+    /** The corners of a hexagon, diamond or octagon, clockwise from the left. */
     public static double[] corners(Mark.Shape mark) {
         double w = mark.width() / 2;
         double h = mark.height() / 2;
         double x = mark.x();
         double y = mark.y();
-        return mark.outline() == Outline.DIAMOND
-                ? new double[] {x - w, y, x, y - h, x + w, y, x, y + h}
-                : new double[] {
-                    x - w, y, x - w / 2, y - h, x + w / 2, y - h, x + w, y, x + w / 2, y + h, x - w / 2, y + h
-                };
+        if (mark.outline() == Outline.DIAMOND) {
+            return new double[] {x - w, y, x, y - h, x + w, y, x, y + h};
+        }
+        if (mark.outline() == Outline.OCTAGON) {
+            double cut = Math.min(w, h) * BEVEL;
+            return new double[] {
+                x - w,
+                y + h - cut,
+                x - w,
+                y - h + cut,
+                x - w + cut,
+                y - h,
+                x + w - cut,
+                y - h,
+                x + w,
+                y - h + cut,
+                x + w,
+                y + h - cut,
+                x + w - cut,
+                y + h,
+                x - w + cut,
+                y + h
+            };
+        }
+        return new double[] {x - w, y, x - w / 2, y - h, x + w / 2, y - h, x + w, y, x + w / 2, y + h, x - w / 2, y + h
+        };
     }
 
     private static Path2D polygon(double[] corners) {

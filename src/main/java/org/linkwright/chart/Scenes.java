@@ -3,12 +3,12 @@ package org.linkwright.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +21,9 @@ import org.linkwright.model.EntityKind;
 /** Turns a chart into its scene. */
 public final class Scenes {
     private static final double MARGIN = 12;
+
+    /** A number is not broken into lines. */
+    private static final Pattern NUMBER_GAP = Pattern.compile("(?<=[+\\d]) (?=\\d)");
 
     /** Up to so many lines, labels keep off them; beyond, nobody could read a line's label anyway. */
     private static final int CAREFUL = 2000;
@@ -43,34 +46,38 @@ public final class Scenes {
      *
      * @param notes short texts, such as numbers of a source key, by name of node or line
      */
-    public static Scene of(Chart chart, Theme theme, Map<String, String> notes) {
+    public static Scene of(Chart whole, Theme theme, Map<String, String> notes) {
         Ink ink = Ink.of(theme);
-        Map<String, Mark.Shape> forms = new LinkedHashMap<>();
-        for (ChartNode node : chart.nodes()) {
-            forms.put(node.name(), Look.of(node.id().kind()).shape(node, ink));
-        }
-        List<Strand> strands = Strand.of(chart.links());
+        Chart chart = Folding.shown(whole);
+        Nodes nodes = Nodes.of(chart, ink);
+        Map<String, Mark.Shape> forms = nodes.forms();
+        List<Strand> strands = Strand.drawn(chart);
         Routes ways = new Routes(forms);
         Optional<TimelineMarks> timeline = TimelineMarks.of(chart, forms);
         List<List<Point>> usual = ways.of(strands, strands.size() <= ROUTED && timeline.isEmpty());
         List<List<Point>> routes = timeline.map(t -> t.routes(strands, usual)).orElse(usual);
 
+        Backdrops backdrops = new Backdrops(chart, forms, ink);
+        NoteMarks written = new NoteMarks(forms, middles(strands, routes), ink);
         List<Mark.Line> lines = lines(strands, routes, ink);
         List<Mark> marks = new ArrayList<>();
         timeline.ifPresent(t -> marks.addAll(t.ground(strands, ink)));
+        marks.addAll(backdrops.areas());
+        marks.addAll(written.behind(chart.additions().notes()));
         marks.addAll(lines);
-        for (ChartNode node : chart.nodes()) {
-            Mark.Shape form = forms.get(node.name());
-            marks.add(form);
-            marks.addAll(Look.of(node.id().kind()).icon(form));
-        }
+        marks.addAll(nodes.marks());
         Labels labels = new Labels(ink, routes.size() <= CAREFUL);
         if (chart.nodes().size() > MANY && notes.isEmpty()) {
             chart.nodes().forEach(node -> labels.below(forms.get(node.name()), Wording.label(node), face(node)));
             marks.addAll(labels.marks());
+            marks.addAll(backdrops.names());
+            marks.addAll(written.above(chart.additions().notes()));
             return framed(marks, ink.ground());
         }
         forms.values().forEach(labels::takeNode);
+        List<Mark> above = written.above(chart.additions().notes());
+        keepFree(labels, backdrops.names());
+        keepFree(labels, above);
         if (routes.size() <= CAREFUL) {
             lines.forEach(labels::takeLine);
         }
@@ -82,7 +89,42 @@ public final class Scenes {
         nodeLabels(labels, byImportance(chart, node -> !paid.contains(node.name())), forms, notes);
         captions(labels, strands, routes, zone, false);
         marks.addAll(labels.marks());
+        marks.addAll(backdrops.names());
+        marks.addAll(above);
         return framed(marks, ink.ground());
+    }
+
+    /** Keeps labels off what is written by hand. */
+    private static void keepFree(Labels labels, List<? extends Mark> marks) {
+        for (Mark mark : marks) {
+            if (!(mark instanceof Mark.Line)) {
+                Bounds box = Bounds.of(mark);
+                labels.takeNode(new Mark.Shape(
+                        mark.name(),
+                        Mark.Outline.RECTANGLE,
+                        (box.left() + box.right()) / 2,
+                        (box.top() + box.bottom()) / 2,
+                        box.width(),
+                        box.height(),
+                        Mark.NONE,
+                        Mark.NONE,
+                        0));
+            }
+        }
+    }
+
+    /** The middle of each line, by the names of all links that it stands for. */
+    private static Map<String, Point> middles(List<Strand> strands, List<List<Point>> routes) {
+        Map<String, Point> middles = new HashMap<>();
+        for (int i = 0; i < strands.size(); i++) {
+            List<Point> route = routes.get(i);
+            int half = (route.size() - 1) / 2;
+            Point middle = route.size() % 2 == 1
+                    ? route.get(half)
+                    : Outlines.between(route.get(half), route.get(half + 1), 0.5);
+            strands.get(i).links().forEach(link -> middles.put(link.name(), middle));
+        }
+        return middles;
     }
 
     private static List<Mark.Line> lines(List<Strand> strands, List<List<Point>> routes, Ink ink) {
@@ -117,7 +159,10 @@ public final class Scenes {
             Labels labels, List<ChartNode> nodes, Map<String, Mark.Shape> forms, Map<String, String> notes) {
         for (ChartNode node : nodes) {
             Optional<String> note = Optional.ofNullable(notes.get(node.name()));
-            labels.node(forms.get(node.name()), Wording.label(node), note, face(node));
+            String label = node.id().kind().equals(ChartGroup.KIND)
+                    ? NUMBER_GAP.matcher(node.label()).replaceAll("\u00a0")
+                    : Wording.label(node);
+            labels.node(forms.get(node.name()), label, note, face(node));
         }
     }
 

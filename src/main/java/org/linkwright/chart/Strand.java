@@ -34,6 +34,11 @@ public record Strand(List<ChartLink> links) {
                 .toList();
     }
 
+    /** The lines of a chart as it is drawn: those inside folded groups are not. */
+    public static List<Strand> drawn(Chart drawn) {
+        return of(drawn.links().stream().filter(link -> !link.isInside()).toList());
+    }
+
     private static ChartLink reversed(ChartLink link) {
         return new ChartLink(
                 link.to(),

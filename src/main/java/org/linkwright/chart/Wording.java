@@ -121,6 +121,9 @@ public final class Wording {
 
     /** A kind of entity in words. */
     public static String kind(EntityKind kind) {
+        if (kind.equals(ChartGroup.KIND)) {
+            return MESSAGES.text("group.kind");
+        }
         return EntityKind.KNOWN.contains(kind) ? MESSAGES.text("kind." + kind.id()) : kind.id();
     }
 
@@ -135,6 +138,9 @@ public final class Wording {
      */
     public static String label(ChartNode node) {
         String label = node.label().isBlank() ? node.id().key() : node.label();
+        if (node.id().kind().equals(ChartGroup.KIND)) {
+            return label.replace("\n", " ");
+        }
         if (label.matches("\\+\\d{7,15}")) {
             return Phones.spaced(label);
         }

@@ -26,9 +26,14 @@ public final class Wrap {
         this.size = size;
     }
 
-    /** The text in as many lines of a width as it needs, as even as can be; one that needs more loses its middle. */
+    /** The text in as many lines of a width as it needs, as even as can be; one that needs more loses its middle. What has lines keeps them. */
     static List<String> balanced(String text, double width, int most, Face face, double size) {
-        return new Wrap(face, size).balanced(text, width, most);
+        Wrap wrap = new Wrap(face, size);
+        return text.indexOf('\n') < 0
+                ? wrap.balanced(text, width, most)
+                : text.lines()
+                        .flatMap(line -> wrap.balanced(line, width, most).stream())
+                        .toList();
     }
 
     /** The text with its middle left out where it is wider. */

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linkwright.chart.Chart;
 import org.linkwright.chart.ChartLink;
+import org.linkwright.chart.Folding;
 import org.linkwright.model.Assertion;
 import org.linkwright.model.Event;
 import org.linkwright.model.EventKind;
@@ -46,11 +47,12 @@ final class Evidence {
     /**
      * What was found.
      *
-     * @param lines an entry a line of the chart, in its order
+     * @param chart the chart as it is drawn: a node for each folded group
+     * @param lines an entry a line of that chart, in its order; a line of a folded group cites the rows of all it sums
      * @param files the files they cite, in the order of import
      * @param handling handling marks of those files
      */
-    record Found(List<Material.KeyLine> lines, List<Material.KeyFile> files, Set<String> handling) {}
+    record Found(Chart chart, List<Material.KeyLine> lines, List<Material.KeyFile> files, Set<String> handling) {}
 
     /**
      * Finds the rows of every line.
@@ -81,12 +83,25 @@ final class Evidence {
             }
         }
         Map<String, String> numbers = numbers(rows);
+        Folding folding = Folding.of(chart);
         List<Material.KeyLine> lines = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
+        for (int i = 0; i < folding.parts().size(); i++) {
+            List<Integer> parts = folding.parts().get(i);
             lines.add(new Material.KeyLine(
-                    Integer.toString(i + 1), chart.links().get(i), citations(rows.get(i), numbers), statements.get(i)));
+                    Integer.toString(i + 1),
+                    folding.chart().links().get(i),
+                    citations(
+                            parts.stream()
+                                    .flatMap(part -> rows.get(part).stream())
+                                    .toList(),
+                            numbers),
+                    parts.stream()
+                            .map(statements::get)
+                            .filter(text -> !text.isEmpty())
+                            .distinct()
+                            .collect(Collectors.joining("; "))));
         }
-        return new Found(lines, files(numbers), handling(numbers));
+        return new Found(folding.chart(), lines, files(numbers), handling(numbers));
     }
 
     private Map<Between, List<Event>> events() throws LinkwrightException {

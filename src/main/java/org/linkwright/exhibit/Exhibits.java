@@ -125,7 +125,8 @@ public final class Exhibits {
                 settings.label().isEmpty() ? "" : MESSAGES.text("label." + settings.label()),
                 handling.stream().map(mark -> mark.toUpperCase(Locale.ROOT)).collect(Collectors.joining("  ·  ")),
                 source.setting("preparer"));
-        return new Material(heading, chart, found.lines(), found.files(), List.copyOf(Made.sentences(settings, chart)));
+        return new Material(
+                heading, found.chart(), found.lines(), found.files(), List.copyOf(Made.sentences(settings, chart)));
     }
 
     private static byte[] write(Format format, Document document, Redaction redaction) throws LinkwrightException {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.linkwright.chart.Arrangement;
 import org.linkwright.chart.Chart;
+import org.linkwright.chart.ChartGroup;
 import org.linkwright.chart.ChartNode;
+import org.linkwright.chart.Notes;
 
 /**
  * Fits a chart's positions into a frame while its marks keep a size that can be read: distances shrink, letters do not. Nodes
@@ -32,10 +34,10 @@ final class Fit {
     private final double roomX;
     private final double roomY;
 
-    private Fit(double width, double height, int nodes) {
+    private Fit(double width, double height, int nodes, boolean isGrouped) {
         this.width = width;
         this.height = height;
-        double even = Math.sqrt(width * height / nodes);
+        double even = isGrouped ? 0 : Math.sqrt(width * height / nodes);
         this.roomX = Math.max(ROOM_X, even * EVEN);
         this.roomY = Math.max(ROOM_Y, even * EVEN * ROOM_Y / ROOM_X);
     }
@@ -54,17 +56,25 @@ final class Fit {
         if (columns.isPresent()) {
             return scaled(chart, columns.get(), width, height);
         }
-        Fit fit = new Fit(width, height, chart.nodes().size());
+        Fit fit = new Fit(width, height, chart.nodes().size(), hasBackdrops(chart));
         double[][] places = fit.spread(chart.nodes());
         fit.part(places);
-        if (chart.layout().equals(LOOSE) && chart.nodes().size() <= Untangle.MOST) {
+        if (chart.layout().equals(LOOSE)
+                && !hasBackdrops(chart)
+                && chart.nodes().size() <= Untangle.MOST) {
             Untangle.run(chart, places, width - 2 * EDGE_X, height - 2 * EDGE_Y, EDGE_X, EDGE_Y);
         }
         List<ChartNode> moved = new ArrayList<>();
         for (int i = 0; i < places[0].length; i++) {
             moved.add(chart.nodes().get(i).movedTo(places[0][i], places[1][i]));
         }
-        return chart.withNodes(moved);
+        return Notes.followed(chart, chart.withNodes(moved));
+    }
+
+    /** Members of a group that is drawn behind them stay together. */
+    private static boolean hasBackdrops(Chart chart) {
+        return chart.additions().groups().stream()
+                .anyMatch(group -> !group.folded() && group.form() != ChartGroup.Form.NONE);
     }
 
     /** Rows and columns stay rows and columns; nodes are as small as the rows are narrow. */

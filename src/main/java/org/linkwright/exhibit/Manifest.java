@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.linkwright.chart.Additions;
 import org.linkwright.chart.Chart;
+import org.linkwright.chart.ChartGroup;
 import org.linkwright.chart.ChartLink;
 import org.linkwright.chart.ChartNode;
+import org.linkwright.chart.Note;
 
 /**
  * The canonical manifest of an exhibit: JSON without white space, keys sorted, lengths with two decimals. Its SHA-256 is the
@@ -54,8 +57,9 @@ final class Manifest {
         }
     }
 
+    /** A chart to which nothing was added has the hash it had before anything could be. */
     private static Map<String, Object> chart(Chart chart) {
-        return sorted(Map.of(
+        Map<String, Object> manifest = sorted(Map.of(
                 "title", chart.title(),
                 "layout", chart.layout(),
                 "zone", chart.window().zone(),
@@ -67,6 +71,41 @@ final class Manifest {
                 "nodes", chart.nodes().stream().map(Manifest::node).toList(),
                 "links", chart.links().stream().map(Manifest::link).toList(),
                 "leftOut", chart.leftOut()));
+        if (!chart.additions().equals(Additions.NONE)) {
+            manifest.put("additions", additions(chart.additions()));
+        }
+        return manifest;
+    }
+
+    private static Map<String, Object> additions(Additions additions) {
+        Map<String, String> pictures = new TreeMap<>();
+        additions.pictures().forEach((id, portrait) -> pictures.put(ChartNode.nameOf(id), sha256(portrait.png())));
+        return sorted(Map.of(
+                "groups", additions.groups().stream().map(Manifest::group).toList(),
+                "notes", additions.notes().stream().map(Manifest::note).toList(),
+                "pictures", pictures));
+    }
+
+    private static Map<String, Object> group(ChartGroup group) {
+        return sorted(Map.of(
+                "id", group.id(),
+                "label", group.label(),
+                "basis", group.basis().name().toLowerCase(Locale.ROOT),
+                "form", group.form().name().toLowerCase(Locale.ROOT),
+                "folded", group.folded(),
+                "members", group.members().stream().map(ChartNode::nameOf).toList()));
+    }
+
+    private static Map<String, Object> note(Note note) {
+        return sorted(Map.of(
+                "id", note.id(),
+                "kind", note.kind().name().toLowerCase(Locale.ROOT),
+                "text", note.text(),
+                "x", decimal(note.x()),
+                "y", decimal(note.y()),
+                "width", decimal(note.width()),
+                "height", decimal(note.height()),
+                "target", note.target()));
     }
 
     private static Map<String, Object> node(ChartNode node) {

@@ -177,6 +177,9 @@ final class Pages {
     private Map<String, String> lineNotes() {
         Map<Set<Identifier>, List<Material.KeyLine>> bundles = new LinkedHashMap<>();
         for (Material.KeyLine line : material.lines()) {
+            if (line.link().isInside()) {
+                continue;
+            }
             Set<Identifier> ends = new HashSet<>(List.of(line.link().from()));
             ends.add(line.link().to());
             bundles.computeIfAbsent(ends, key -> new ArrayList<>()).add(line);

@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.linkwright.chart.Additions;
 import org.linkwright.chart.Chart;
 import org.linkwright.chart.ChartLink;
 import org.linkwright.chart.ChartNode;
+import org.linkwright.chart.Portrait;
 import org.linkwright.chart.Wording;
 import org.linkwright.model.Assertion;
 import org.linkwright.model.Category;
@@ -190,7 +194,43 @@ public final class Redaction {
                 chart.nodes().stream().map(this::node).toList(),
                 chart.links().stream().map(this::link).toList(),
                 chart.period(),
-                chart.leftOut().stream().map(this::text).toList());
+                chart.leftOut().stream().map(this::text).toList(),
+                renamed(chart));
+    }
+
+    /** The additions, about entities and lines as they are called now. */
+    private Additions renamed(Chart chart) {
+        Additions additions = additions(chart.additions());
+        Map<String, String> names = new HashMap<>();
+        if (!additions.notes().isEmpty()) {
+            chart.nodes().forEach(node -> names.put(node.name(), ChartNode.nameOf(id(node.id()))));
+            chart.links().forEach(link -> names.put(link.name(), link(link).name()));
+        }
+        SortedMap<Identifier, Portrait> pictures = new TreeMap<>();
+        additions.pictures().forEach((id, portrait) -> pictures.put(id(id), portrait));
+        return new Additions(
+                additions.groups().stream()
+                        .map(group -> group.withMembers(
+                                group.members().stream().map(this::id).toList()))
+                        .toList(),
+                additions.notes().stream()
+                        .map(note -> note.about(names.getOrDefault(note.target(), "")))
+                        .toList(),
+                pictures);
+    }
+
+    /** What a person wrote is searched for names too; the picture of somebody who is hidden is never shown. */
+    public Additions additions(Additions additions) {
+        SortedMap<Identifier, Portrait> pictures = new TreeMap<>(additions.pictures());
+        pictures.keySet().removeAll(substitutes.keySet());
+        return new Additions(
+                additions.groups().stream()
+                        .map(group -> group.withLabel(text(group.label())))
+                        .toList(),
+                additions.notes().stream()
+                        .map(note -> note.withText(text(note.text())))
+                        .toList(),
+                pictures);
     }
 
     private ChartNode node(ChartNode node) {

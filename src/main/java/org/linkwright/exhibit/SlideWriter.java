@@ -3,6 +3,7 @@ package org.linkwright.exhibit;
 import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.poi.sl.usermodel.LineDecoration.DecorationShape;
+import org.apache.poi.sl.usermodel.PictureData.PictureType;
 import org.apache.poi.sl.usermodel.ShapeType;
 import org.apache.poi.sl.usermodel.StrokeStyle.LineDash;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
@@ -20,6 +22,8 @@ import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 import org.apache.poi.xslf.usermodel.XSLFConnectorShape;
 import org.apache.poi.xslf.usermodel.XSLFFreeformShape;
 import org.apache.poi.xslf.usermodel.XSLFGroupShape;
+import org.apache.poi.xslf.usermodel.XSLFPictureData;
+import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFSimpleShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
@@ -31,12 +35,16 @@ import org.linkwright.chart.Mark;
 import org.linkwright.chart.Mark.Face;
 import org.linkwright.chart.Mark.Outline;
 import org.linkwright.chart.Mark.Point;
+import org.linkwright.chart.Portraits;
 import org.linkwright.chart.Scene;
 import org.linkwright.chart.Shaped;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTConnection;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualConnectorProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTRelativeRect;
+import org.openxmlformats.schemas.drawingml.x2006.main.STShapeType;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTConnector;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /** Writes one scene on one slide. */
@@ -68,6 +76,8 @@ final class SlideWriter {
             switch (mark) {
                 case Mark.Line line when line.points().size() == 2 -> connectors.put(line, connector(line));
                 case Mark.Line line -> loop(line);
+                // what lies behind the lines must be made before them
+                case Mark.Area area when connectors.isEmpty() -> area(area);
                 default ->
                     groups.computeIfAbsent(mark.name(), name -> new ArrayList<>())
                             .add(mark);
@@ -114,6 +124,8 @@ final class SlideWriter {
         return switch (mark) {
             case Mark.Shape shape -> form(shape);
             case Mark.Text text -> text(text);
+            case Mark.Area area -> area(area);
+            case Mark.Photo photo -> photo(photo);
             case Mark.Line line -> throw new IllegalArgumentException(line.name());
         };
     }
@@ -146,6 +158,7 @@ final class SlideWriter {
             case HEXAGON -> ShapeType.HEXAGON;
             case DIAMOND -> ShapeType.DIAMOND;
             case PIN -> ShapeType.TEARDROP;
+            case OCTAGON -> ShapeType.OCTAGON;
         };
     }
 
@@ -204,6 +217,40 @@ final class SlideWriter {
         name(shape, line.name());
     }
 
+    private XSLFSimpleShape area(Mark.Area area) {
+        Path2D.Double path = new Path2D.Double();
+        path.moveTo(area.points().getFirst().x(), area.points().getFirst().y());
+        area.points().stream().skip(1).forEach(p -> path.lineTo(p.x(), p.y()));
+        path.closePath();
+        XSLFFreeformShape shape = slide.createFreeform();
+        shape.setPath(path);
+        shape.setFillColor(area.fill() == Mark.NONE ? null : new Color(area.fill()));
+        pen(shape, area.stroke(), area.strokeWidth(), area.dash());
+        name(shape, area.name());
+        return shape;
+    }
+
+    /** The picture in the form of its node, what stands out cut off at both sides alike. */
+    private XSLFSimpleShape photo(Mark.Photo photo) {
+        BufferedImage image = Portraits.image(photo.portrait());
+        XSLFPictureData data = slide.getSlideShow().addPicture(photo.portrait().png(), PictureType.PNG);
+        XSLFPictureShape picture = slide.createPicture(data);
+        picture.setAnchor(new Rectangle2D.Double(
+                photo.x() - photo.width() / 2, photo.y() - photo.height() / 2, photo.width(), photo.height()));
+        double f = Math.max(photo.width() / image.getWidth(), photo.height() / image.getHeight());
+        CTPicture xml = (CTPicture) picture.getXmlObject();
+        CTRelativeRect cut = xml.getBlipFill().addNewSrcRect();
+        int across = (int) Math.round(50_000 * (1 - photo.width() / (image.getWidth() * f)));
+        int down = (int) Math.round(50_000 * (1 - photo.height() / (image.getHeight() * f)));
+        cut.setL(across);
+        cut.setR(across);
+        cut.setT(down);
+        cut.setB(down);
+        xml.getSpPr().getPrstGeom().setPrst(STShapeType.Enum.forInt(type(photo.outline()).ooxmlId));
+        xml.getNvPicPr().getCNvPr().setName(photo.name());
+        return picture;
+    }
+
     private void glue(Mark.Line line, XSLFConnectorShape connector) {
         CTNonVisualConnectorProperties properties =
                 ((CTConnector) connector.getXmlObject()).getNvCxnSpPr().getCNvCxnSpPr();
@@ -236,6 +283,7 @@ final class SlideWriter {
             case CIRCLE -> new int[] {270, 225, 180, 135, 90, 45, 0, 315};
             case RECTANGLE, ROUNDED, DIAMOND -> new int[] {270, 180, 90, 0};
             case HEXAGON -> new int[] {0, 60, 120, 180, 240, 300};
+            case OCTAGON -> new int[] {0, 45, 90, 135, 180, 225, 270, 315};
             case PIN -> new int[] {135, 180, 225, 270, 315, 0, 45, 90};
         };
     }

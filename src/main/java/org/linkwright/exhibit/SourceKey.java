@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.linkwright.chart.ChartGroup;
 import org.linkwright.chart.ChartLink;
 import org.linkwright.chart.ChartNode;
 import org.linkwright.chart.Mark;
@@ -15,6 +16,7 @@ import org.linkwright.chart.Mark.Face;
 import org.linkwright.chart.Wording;
 import org.linkwright.model.Category;
 import org.linkwright.model.EntityKind;
+import org.linkwright.model.Identifier;
 import org.linkwright.model.Messages;
 
 /** The pages that lead each line of the chart to file, sheet and rows. */
@@ -25,6 +27,9 @@ final class SourceKey {
     private static final double LEADING = 8.4;
     private static final double INDENT = 22;
     private static final double GAP = 3.6;
+
+    /** So many members of a folded group are named. */
+    private static final int LISTED = 200;
 
     private final Material material;
     private final Map<String, ChartNode> nodes = new HashMap<>();
@@ -102,6 +107,9 @@ final class SourceKey {
     }
 
     private String ends(ChartLink link) {
+        if (link.isInside()) {
+            return MESSAGES.text("key.inside", label(ChartNode.nameOf(link.from())));
+        }
         return MESSAGES.text(
                 link.isAssertion() ? "key.between" : "key.to",
                 label(ChartNode.nameOf(link.from())),
@@ -151,8 +159,19 @@ final class SourceKey {
                     entityNumber(i),
                     isCategorised ? kind + ", " + Wording.category(node.category()) : kind,
                     Wording.label(node),
-                    node.id().key()));
+                    material.chart()
+                            .group(node.id().key())
+                            .filter(group -> group.node().equals(node.id()))
+                            .map(SourceKey::members)
+                            .orElse(node.id().key())));
         }
         return rows;
+    }
+
+    private static String members(ChartGroup group) {
+        String listed =
+                group.members().stream().limit(LISTED).map(Identifier::key).collect(Collectors.joining(", "));
+        int more = group.members().size() - LISTED;
+        return more <= 0 ? listed : MESSAGES.text("key.more", listed, more);
     }
 }

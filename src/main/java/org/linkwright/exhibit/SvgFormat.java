@@ -80,6 +80,8 @@ final class SvgFormat implements Format {
             switch (mark) {
                 case Mark.Shape shape -> shape(svg, shape);
                 case Mark.Line line -> line(svg, line);
+                case Mark.Area area -> area(svg, area);
+                case Mark.Photo photo -> photo(svg, photo, "p%d-g%d-cut".formatted(number, group));
                 case Mark.Text text -> text(svg, text);
             }
         }
@@ -137,6 +139,32 @@ final class SvgFormat implements Format {
         if (line.arrowAtStart()) {
             head(svg, Arrows.atStart(line), line.colour());
         }
+    }
+
+    private static void area(StringBuilder svg, Mark.Area area) {
+        svg.append("<polygon points=\"%s\" fill=\"%s\" stroke=\"%s\" stroke-width=\"%s\""
+                .formatted(
+                        points(area.points()), colour(area.fill()), colour(area.stroke()), number(area.strokeWidth())));
+        float[] pattern = ChartPainter.pattern(area.strokeWidth(), area.dash());
+        if (pattern != null) {
+            svg.append(" stroke-dasharray=\"%s %s\"".formatted(number(pattern[0]), number(pattern[1])));
+        }
+        svg.append("/>\n");
+    }
+
+    private static void photo(StringBuilder svg, Mark.Photo photo, String cut) {
+        svg.append("<clipPath id=\"%s\"><path d=\"%s\"/></clipPath>\n"
+                .formatted(cut, path(Outlines.of(photo.form()).getPathIterator(null))));
+        svg.append("<image x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\""
+                .formatted(
+                        number(photo.x() - photo.width() / 2),
+                        number(photo.y() - photo.height() / 2),
+                        number(photo.width()),
+                        number(photo.height())));
+        svg.append(" preserveAspectRatio=\"xMidYMid slice\" clip-path=\"url(#%s)\"".formatted(cut));
+        svg.append(" href=\"data:image/png;base64,")
+                .append(photo.portrait().base64())
+                .append("\"/>\n");
     }
 
     private static void head(StringBuilder svg, List<Point> head, int colour) {

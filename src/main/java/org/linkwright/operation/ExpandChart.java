@@ -104,6 +104,7 @@ public final class ExpandChart {
                         node.id(), node.label(), node.category(), old.x(), old.y(), node.size(), old.pinned()));
             }
         }
-        return Arrangement.withPlacesFor(grown.withNodes(held), added, progress).withLayout(before.layout());
+        Chart whole = grown.withNodes(held).withAdditions(before.additions());
+        return Arrangement.withPlacesFor(whole, added, progress).withLayout(before.layout());
     }
 }

@@ -14,14 +14,22 @@ import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linkwright.chart.Chart;
+import org.linkwright.chart.ChartGroup;
+import org.linkwright.chart.Groups;
+import org.linkwright.chart.Note;
+import org.linkwright.chart.Notes;
+import org.linkwright.chart.Portrait;
 import org.linkwright.exhibit.Exhibit;
 import org.linkwright.exhibit.ExhibitSettings;
 import org.linkwright.exhibit.Exhibits;
@@ -250,4 +258,71 @@ class ExportExhibitTest {
         Exhibit exhibit = Exhibits.make(source, saved, "svg", Progress.NONE);
         assertTrue(new String(exhibit.bytes(), StandardCharsets.UTF_8).contains(">Two phones<"));
     }
+
+    /** The whole case with both phones in one folded group. */
+    private Chart folded() throws LinkwrightException {
+        Chart chart = new BuildChart(source).run(settings("none", "", "Folded"), Progress.NONE);
+        Chart made = Groups.made(chart, Set.of(VICTIMS_PHONE, OTHER_PHONE), "Both phones", ChartGroup.Form.BOX);
+        return Groups.folded(made, List.of("g1")).withTitle("Folded");
+    }
+
+    private String svg(Chart chart, String redact) throws LinkwrightException {
+        new SaveChart(source).run(chart);
+        ExhibitSettings d = settings(redact, "", "");
+        ExhibitSettings saved = new ExhibitSettings(
+                "Folded",
+                d.focus(),
+                d.hops(),
+                d.top(),
+                d.from(),
+                d.to(),
+                d.kinds(),
+                d.layout(),
+                "",
+                d.paper(),
+                redact,
+                "");
+        Exhibit exhibit = Exhibits.make(source, saved, "svg", Progress.NONE);
+        assertArrayEquals(
+                exhibit.bytes(),
+                Exhibits.make(source, saved, "svg", Progress.NONE).bytes(),
+                "the same twice");
+        for (String format : List.of("pdf", "png", "pptx")) {
+            assertTrue(Exhibits.make(source, saved, format, Progress.NONE).bytes().length > 1000);
+        }
+        return new String(exhibit.bytes(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aFoldedGroupLeadsToTheRowsOfAllThatIsInIt() throws LinkwrightException {
+        String svg = svg(folded(), "victims");
+        assertTrue(svg.contains("data-name=\"group:g1\""), "a named group");
+        assertTrue(svg.contains("3 calls among them") || svg.contains("among them"), "what is inside is said");
+        assertTrue(svg.contains("Among the members of Both phones"), svg.replaceAll("base64,[^)\"]*", ""));
+        assertTrue(svg.contains("2, 3, 7"), "the rows of the calls inside");
+        assertTrue(svg.contains("Folded group: its number"), "the legend explains it");
+        assertFalse(svg.contains("0143"), "who is within is as hidden as who is not");
+    }
+
+    @Test
+    void whatIsWrittenIsRedactedAndTheVictimsPictureIsDrawnOnlyWithNames() throws LinkwrightException {
+        Chart chart = folded();
+        String node = "person:" + VICTIM.key();
+        chart = Notes.with(chart, new Note("", Note.Kind.TEXT, "V. Sample was here", 10, 10, 0, 0, ""));
+        chart = Notes.with(chart, new Note("", Note.Kind.CALLOUT, "Met at noon", 20, -50, 0, 0, node));
+        chart = chart.withAdditions(
+                chart.additions().withPictures(new TreeMap<>(Map.of(VICTIM, new Portrait(ONE_PIXEL)))));
+        String hidden = svg(chart, "victims");
+        assertFalse(hidden.contains("V. Sample"));
+        assertTrue(hidden.contains("Victim 1 was here"));
+        assertTrue(hidden.contains("Met at noon"), "the callout finds its renamed target");
+        assertFalse(hidden.contains("<image"));
+        String named = svg(chart, "none");
+        assertTrue(named.contains("V. Sample was here"));
+        assertTrue(named.contains("<image"));
+    }
+
+    /** A PNG of one pixel. */
+    private static final String ONE_PIXEL =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC";
 }

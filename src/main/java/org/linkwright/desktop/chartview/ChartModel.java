@@ -1,7 +1,6 @@
 package org.linkwright.desktop.chartview;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +13,9 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.linkwright.chart.Chart;
 import org.linkwright.chart.ChartNode;
+import org.linkwright.chart.Folding;
 import org.linkwright.desktop.shared.Words;
+import org.linkwright.model.Category;
 import org.linkwright.model.Identifier;
 
 /** The chart being arranged, with what can be undone. */
@@ -102,14 +103,14 @@ public final class ChartModel {
     public void pin(Set<Identifier> ids, boolean pinned) {
         if (!chosen(ids).isEmpty()) {
             List<ChartNode> nodes = chart.get().nodes().stream()
-                    .map(node -> ids.contains(node.id()) ? node.withPin(pinned) : node)
+                    .map(node -> ids.contains(node.id()) ? node.pinned(pinned) : node)
                     .toList();
             change(Words.text(pinned ? "undo.pin" : "undo.unpin"), chart.get().withNodes(nodes));
         }
     }
 
     private List<ChartNode> chosen(Set<Identifier> ids) {
-        return chart.get().nodes().stream()
+        return Folding.shown(chart.get()).nodes().stream()
                 .filter(node -> ids.contains(node.id()))
                 .toList();
     }
@@ -145,12 +146,11 @@ public final class ChartModel {
         redoName.set(redo.isEmpty() ? "" : redo.peek().name());
     }
 
+    /** A folded group takes its members along. */
     private static Chart with(Chart chart, Map<Identifier, Place> places) {
-        List<ChartNode> nodes = new ArrayList<>(chart.nodes().size());
-        for (ChartNode node : chart.nodes()) {
-            Place place = places.get(node.id());
-            nodes.add(place == null ? node : node.movedTo(place.x(), place.y()).withPin(true));
-        }
-        return chart.withNodes(nodes);
+        Map<Identifier, ChartNode> moved = new HashMap<>();
+        places.forEach(
+                (id, place) -> moved.put(id, new ChartNode(id, "", Category.UNKNOWN, place.x(), place.y(), 1, true)));
+        return Folding.moved(chart, moved);
     }
 }

@@ -88,14 +88,14 @@ final class ChartMouse {
         grabbed.clear();
         Set<Identifier> selected = view.selection().entities();
         Set<Identifier> together = selected.contains(node.id()) ? selected : Set.of(node.id());
-        List<ChartNode> staying = new ArrayList<>();
-        for (ChartNode known : model.chart().nodes()) {
-            if (together.contains(known.id())) {
-                grabbed.put(known.id(), new ChartModel.Place(known.x(), known.y()));
-            } else {
-                staying.add(known);
-            }
+        for (Identifier id : together) {
+            view.index()
+                    .flatMap(index -> index.node(id))
+                    .ifPresent(known -> grabbed.put(known.id(), new ChartModel.Place(known.x(), known.y())));
         }
+        List<ChartNode> staying =
+                new ArrayList<>(view.index().map(ChartIndex::order).orElse(List.of()));
+        staying.removeIf(known -> grabbed.containsKey(known.id()));
         held = grabbed.get(node.id());
         guides.take(staying);
     }
@@ -160,7 +160,9 @@ final class ChartMouse {
 
     private void click(MouseEvent event) {
         Optional<ChartNode> node = nodeAt(event).flatMap(this::node);
-        if (node.isPresent()) {
+        if (node.isPresent() && event.getClickCount() == 2) {
+            view.activate(node.get().name());
+        } else if (node.isPresent()) {
             boolean adds = event.isShiftDown() || event.isShortcutDown();
             view.select(
                     adds

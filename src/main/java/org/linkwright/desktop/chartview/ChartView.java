@@ -3,16 +3,20 @@ package org.linkwright.desktop.chartview;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
+import org.linkwright.chart.Bounds;
 import org.linkwright.chart.Chart;
 import org.linkwright.chart.ChartLink;
 import org.linkwright.chart.ChartNode;
@@ -44,6 +48,9 @@ public final class ChartView extends Region {
     private Shift shift = Shift.NONE;
     private boolean drawingNow;
     private boolean drawAgain;
+    private Consumer<String> activated = name -> {};
+    private Runnable placed = () -> {};
+    private Predicate<Chart> held = chart -> false;
 
     /** @param selection shared with the other screens of the case */
     public ChartView(Desk desk, ChartModel model, ObjectProperty<Selection> selection) {
@@ -149,8 +156,10 @@ public final class ChartView extends Region {
 
     /** Moves the view so that an entity is in its middle, if the chart has it and it is not well in view. */
     public void reveal(Identifier id) {
-        Optional<ChartNode> node =
-                shown.nodes().stream().filter(known -> known.id().equals(id)).findFirst();
+        Optional<ChartNode> node = index().flatMap(known -> known.node(id))
+                .or(() -> shown.nodes().stream()
+                        .filter(known -> known.id().equals(id))
+                        .findFirst());
         if (node.isPresent() && viewport().isPresent()) {
             Viewport now = viewport().get();
             double x = now.screenX(node.get().x());
@@ -166,7 +175,16 @@ public final class ChartView extends Region {
     }
 
     void select(Selection what) {
-        selection.set(what);
+        selection.set(index().map(known -> known.resolved(what)).orElse(what));
+    }
+
+    /** What a double click does; it is told the name of the mark. */
+    public void setOnActivated(Consumer<String> action) {
+        activated = action;
+    }
+
+    void activate(String name) {
+        activated.accept(name);
     }
 
     /** Selects all entities of the chart. */
@@ -198,6 +216,44 @@ public final class ChartView extends Region {
                 .flatMap(node -> viewport().map(now -> new Point2D(now.screenX(node.x()), now.screenY(node.y()))));
     }
 
+    /** Name of the note or open group whose words or rim are at a point of this control. */
+    Optional<String> overlaidAt(Point2D point, double reach) {
+        return viewport()
+                .flatMap(now -> Optional.ofNullable(frame.get())
+                        .flatMap(known -> known.drawn()
+                                .overlaid()
+                                .at(now.sceneX(point.getX()), now.sceneY(point.getY()), reach / now.scale())));
+    }
+
+    /** Where a note or open group is on the chart, in points. */
+    Optional<Bounds> overlaid(String name) {
+        return Optional.ofNullable(frame.get())
+                .flatMap(known -> known.drawn().overlaid().boundsOf(name));
+    }
+
+    /** Where a note or open group is on screen, in the coordinates of this control. */
+    public Optional<BoundingBox> whereIs(String name) {
+        return overlaid(name)
+                .flatMap(box -> viewport()
+                        .map(now -> new BoundingBox(
+                                now.screenX(box.left()),
+                                now.screenY(box.top()),
+                                box.width() * now.scale(),
+                                box.height() * now.scale())));
+    }
+
+    /** The point of the chart that is in the middle of the view. */
+    public Point2D middle() {
+        return viewport()
+                .map(now -> new Point2D(now.sceneX(getWidth() / 2), now.sceneY(getHeight() / 2)))
+                .orElse(Point2D.ZERO);
+    }
+
+    /** Calls back whenever another picture or another part of it is shown. */
+    public void onShown(Runnable action) {
+        placed = action;
+    }
+
     Shift shift() {
         return shift;
     }
@@ -224,8 +280,22 @@ public final class ChartView extends Region {
         }
     }
 
+    /** Charts that are not drawn until the person has said how. */
+    public void setHeld(Predicate<Chart> which) {
+        held = which;
+    }
+
+    /** Draws what was held back. */
+    public void release() {
+        redraw();
+    }
+
     private void redraw() {
         if (getWidth() < 1 || getHeight() < 1 || getScene() == null) {
+            return;
+        }
+        if (held.test(model.chart())) {
+            picture.setImage(null);
             return;
         }
         if (drawingNow) {
@@ -244,7 +314,7 @@ public final class ChartView extends Region {
 
     private void show(Drawing.Frame next) {
         frame.set(next);
-        picture.setImage(next.image());
+        picture.setImage(held.test(model.chart()) ? null : next.image());
         place();
         showMoving();
         drawingNow = false;
@@ -267,6 +337,7 @@ public final class ChartView extends Region {
         picture.setFitHeight(now.image().getHeight() / now.density() * ratio);
         picture.setX(Math.rint(x * now.density()) / now.density());
         picture.setY(Math.rint(y * now.density()) / now.density());
+        placed.run();
     }
 
     private Emphasis emphasis() {
@@ -274,7 +345,12 @@ public final class ChartView extends Region {
         if (selection.get() instanceof Selection.OneLink one) {
             names.add(one.link().name());
         }
-        selection.get().entities().forEach(id -> names.add(ChartNode.nameOf(id)));
+        selection
+                .get()
+                .entities()
+                .forEach(id -> names.add(index().flatMap(known -> known.node(id))
+                        .map(ChartNode::name)
+                        .orElse(ChartNode.nameOf(id))));
         index().ifPresent(known -> names.removeIf(
                 name -> !known.nodes().containsKey(name) && !known.links().containsKey(name)));
         return new Emphasis(names, hovered.get());

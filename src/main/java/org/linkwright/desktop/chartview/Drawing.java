@@ -7,6 +7,7 @@ import java.util.Set;
 import javafx.scene.image.Image;
 import org.linkwright.chart.Bounds;
 import org.linkwright.chart.Chart;
+import org.linkwright.chart.Folding;
 import org.linkwright.chart.Legend;
 import org.linkwright.chart.Mark;
 import org.linkwright.chart.Scene;
@@ -73,6 +74,7 @@ final class Drawing {
             Scene scene,
             Plot plot,
             Legible legible,
+            Overlaid overlaid,
             ChartIndex index,
             Image legend,
             Image overview,
@@ -127,7 +129,8 @@ final class Drawing {
     }
 
     private Drawn prepare(Chart chart, Theme theme) {
-        Scene scene = Scenes.of(chart, theme);
+        Chart shown = Folding.shown(chart);
+        Scene scene = Scenes.of(shown, theme);
         Plot plot = new Plot(scene);
         Viewport fitting = Viewport.fitting(scene, OVERVIEW_WIDTH, OVERVIEW_HEIGHT, 4);
         Raster small = new Raster(plot, Emphasis.NONE.levels(plot), fitting, 2);
@@ -138,8 +141,9 @@ final class Drawing {
                 scene,
                 plot,
                 new Legible(plot),
-                ChartIndex.of(chart),
-                legend(chart, theme, scene.ground()),
+                new Overlaid(scene),
+                ChartIndex.of(shown),
+                legend(shown, theme, scene.ground()),
                 overview,
                 fitting);
     }

@@ -23,6 +23,7 @@ final class Forms {
             case ROUNDED -> rounded(Math.abs(x), Math.abs(y), a, b, (float) (2 * Math.min(a, b) * Outlines.CORNER));
             case DIAMOND -> beyond(Math.abs(x) - a, Math.abs(y), b, a);
             case HEXAGON -> Math.max(Math.abs(y) - b, beyond(Math.abs(x) - a, Math.abs(y), b, a / 2));
+            case OCTAGON -> octagon(Math.abs(x), Math.abs(y), a, b);
             case PIN -> pin(Math.abs(x), y, a, b);
         };
     }
@@ -46,6 +47,11 @@ final class Forms {
     /** How far a point is beyond the straight edge through the origin whose normal is {@code (nx, ny)}. */
     private static float beyond(float x, float y, float nx, float ny) {
         return (x * nx + y * ny) / length(nx, ny);
+    }
+
+    private static float octagon(float x, float y, float a, float b) {
+        float cut = (float) (Math.min(a, b) * Outlines.BEVEL);
+        return Math.max(Math.max(x - a, y - b), beyond(x - a, y - b + cut, 1, 1));
     }
 
     /** A round head with tangents to the tip below it. */

@@ -2,6 +2,7 @@ package org.linkwright.desktop.chartview;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,10 +49,17 @@ final class Legible {
     /** After so many names without room in a row the rest are not tried. */
     private static final int PATIENCE = 2000;
 
+    private static final String NOTE = "note:";
+
     private final Plot plot;
     private final List<Mark.Text> asTheyAre = new ArrayList<>();
     private final List<Mark.Text> names;
     private final int[] nodes;
+
+    /** What a person wrote, and names of groups. */
+    private final List<Mark.Text> laid = new ArrayList<>();
+
+    private final Map<String, Mark.Area> areas = new HashMap<>();
     private final List<Mark.Text> onLines;
     private Found last = new Found(0, Set.of(), new Room.Box(0, 0, 0, 0), List.of());
 
@@ -64,12 +72,21 @@ final class Legible {
 
     Legible(Plot plot) {
         this.plot = plot;
+        for (Mark mark : plot.marks) {
+            if (mark instanceof Mark.Area area) {
+                areas.putIfAbsent(area.name(), area);
+            }
+        }
         Map<String, Mark.Text> ofNodes = new LinkedHashMap<>();
         Map<String, Mark.Text> ofLines = new LinkedHashMap<>();
         for (int i = 0; i < plot.marks.length; i++) {
             if (plot.kind[i] == Plot.TEXT && !plot.isIcon(i)) {
                 Mark.Text text = (Mark.Text) plot.marks[i];
                 asTheyAre.add(text);
+                if (areas.containsKey(text.name()) || text.name().startsWith(NOTE)) {
+                    laid.add(text);
+                    continue;
+                }
                 (plot.node[i] == Plot.NONE ? ofLines : ofNodes).merge(text.name(), text, Legible::joined);
             }
         }
@@ -186,7 +203,27 @@ final class Legible {
             if (scale >= NEAR) {
                 onLines.forEach(this::writeOnLine);
             }
+            laid.forEach(text -> found.add(grown(text)));
             return List.copyOf(found);
+        }
+
+        /** The name of a group or frame grows from its corner; what stands in the middle of a box stays as it is. */
+        private Mark.Text grown(Mark.Text t) {
+            Mark.Area area = areas.get(t.name());
+            if (area == null || t.anchor() == Mark.Anchor.MIDDLE) {
+                return t;
+            }
+            Mark.Point corner = area.points().getFirst();
+            return new Mark.Text(
+                    t.name(),
+                    t.text(),
+                    corner.x() + (t.x() - corner.x()) * growth,
+                    corner.y() + (t.y() - corner.y()) * growth,
+                    t.size() * growth,
+                    t.face(),
+                    t.anchor(),
+                    t.colour(),
+                    t.halo());
         }
 
         /** Writes a name at its node, on the side where there is room for it, if there is. */

@@ -68,6 +68,12 @@ record Lifted(Image image, double left, double top, double scale, List<Mark.Line
                 boxes.add(new Bounds(plot.x[i] - across, plot.y[i] - down, plot.x[i] + across, plot.y[i] + down));
             }
         }
+        for (int i = 0; i < plot.marks.length; i++) {
+            boolean isLaid = plot.kind[i] == Plot.RARE || plot.kind[i] == Plot.BENT || plot.kind[i] == Plot.LINE;
+            if (isLaid && nodes[plot.name[i]] != Emphasis.HIDDEN) {
+                boxes.add(Bounds.of(plot.marks[i]));
+            }
+        }
         texts.stream()
                 .filter(text -> nodes[plot.numberOf(text.name())] != Emphasis.HIDDEN)
                 .map(Bounds::of)

@@ -27,6 +27,9 @@ final class Plot {
 
     static final byte TEXT = 3;
 
+    /** What is painted by Java2D: groups, notes, pictures. There are few of them. */
+    static final byte RARE = 4;
+
     final Scene scene;
     final Mark[] marks;
     final byte[] kind;
@@ -109,6 +112,14 @@ final class Plot {
             case Mark.Shape s -> {
                 put(i, s.x(), s.y(), s.width(), s.height());
                 ink(i, FORM, s.fill(), s.stroke(), s.strokeWidth());
+            }
+            case Mark.Area a -> {
+                put(i, a.points().getFirst().x(), a.points().getFirst().y(), 0, 0);
+                ink(i, RARE, a.fill(), a.stroke(), a.strokeWidth());
+            }
+            case Mark.Photo p -> {
+                put(i, p.x(), p.y(), p.width(), p.height());
+                ink(i, RARE, Mark.NONE, Mark.NONE, 0);
             }
             case Mark.Text t -> {
                 put(i, t.x(), t.y(), 0, 0);

@@ -1,5 +1,6 @@
 package org.linkwright.desktop.chartview;
 
+import java.awt.Graphics2D;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,13 +94,16 @@ final class Raster {
         boolean parted = isParted();
         int bands = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, height);
         IntStream.range(0, bands).parallel().forEach(band -> {
-            Pixels rows = new Pixels(pixels, width, height * band / bands, height * (band + 1) / bands);
+            int first = height * band / bands;
+            int end = height * (band + 1) / bands;
+            Pixels rows = new Pixels(pixels, width, first, end);
+            Canvas canvas = new Canvas(pixels, width, height, first, end, this::place);
             if (opaque) {
                 rows.fill(ground | OPAQUE);
             }
-            paint(rows, placed, width, false);
+            paint(rows, canvas, placed, width, false);
             if (parted) {
-                paint(rows, placed, width, true);
+                paint(rows, canvas, placed, width, true);
             }
         });
         return new WritableImage(
@@ -164,12 +168,14 @@ final class Raster {
         return new Mark.Text(t.name(), t.text(), t.x(), t.y(), t.size(), t.face(), t.anchor(), colour, t.halo());
     }
 
-    private void paint(Pixels rows, List<Placed> placed, int width, boolean above) {
+    private void paint(Pixels rows, Canvas canvas, List<Placed> placed, int width, boolean above) {
         for (int i = 0; i < plot.marks.length; i++) {
             byte level = levels[plot.name[i]];
             if (level != Emphasis.HIDDEN && Emphasis.isAbove(level) == above) {
                 if (plot.kind[i] == Plot.FORM) {
                     form(rows, i, level);
+                } else if (plot.kind[i] == Plot.RARE) {
+                    canvas.paint(rare(i, level), level == Emphasis.RECEDING);
                 } else if (plot.kind[i] != Plot.TEXT) {
                     line(rows, i, level, width);
                 }
@@ -203,6 +209,29 @@ final class Raster {
         }
         float pen = plot.pen[i] * growth * scale;
         rows.form(outline, x, y, w, h, shown(plot.fill[i], level), shown(plot.stroke[i], level), pen);
+    }
+
+    private Mark rare(int i, byte level) {
+        return switch (plot.marks[i]) {
+            case Mark.Area a ->
+                new Mark.Area(
+                        a.name(),
+                        a.points(),
+                        shown(a.fill(), level),
+                        level == Emphasis.ACCENTED ? Emphasis.ACCENT : shown(a.stroke(), level),
+                        a.strokeWidth() + (level == Emphasis.ACCENTED ? Emphasis.WIDER : 0),
+                        a.dash());
+            case Mark.Photo p ->
+                new Mark.Photo(
+                        p.name(), p.outline(), p.x(), p.y(), p.width() * growth, p.height() * growth, p.portrait());
+            default -> throw new IllegalArgumentException(plot.marks[i].name());
+        };
+    }
+
+    /** Scene coordinates on a picture. */
+    private void place(Graphics2D graphics) {
+        graphics.scale(scale, scale);
+        graphics.translate(-left, -top);
     }
 
     private int shown(int colour, byte level) {

@@ -1,5 +1,6 @@
 package org.linkwright.desktop.inspector;
 
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -46,6 +47,11 @@ public final class Inspector extends BorderPane {
                                 wanted,
                                 () -> facts.<Node>map(known -> new EntityPane(session, known))
                                         .orElseGet(Inspector::empty)));
+            case Selection.OneGroup one ->
+                session.read(
+                        (file, progress) ->
+                                SharedFacts.read(file, Set.copyOf(one.group().members())),
+                        facts -> show(wanted, () -> new SeveralPane(session, facts, GroupWords.title(one.group()))));
             case Selection.OneLink one ->
                 session.read(
                         (file, progress) -> LinkFacts.read(file, one),
@@ -53,7 +59,14 @@ public final class Inspector extends BorderPane {
             case Selection.Several several ->
                 session.read(
                         (file, progress) -> SharedFacts.read(file, several.ids()),
-                        facts -> show(wanted, () -> new SeveralPane(session, facts)));
+                        facts -> show(
+                                wanted,
+                                () -> new SeveralPane(
+                                        session,
+                                        facts,
+                                        Words.text(
+                                                "several.title",
+                                                facts.entities().size()))));
             case Selection.OneRow one -> setCenter(new RawRowPane(session, one.place()));
         }
     }

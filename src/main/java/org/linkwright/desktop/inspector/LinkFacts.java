@@ -1,14 +1,16 @@
 package org.linkwright.desktop.inspector;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.linkwright.chart.ChartGroup;
 import org.linkwright.chart.ChartLink;
 import org.linkwright.desktop.shared.Selection;
 import org.linkwright.model.Assertion;
+import org.linkwright.model.Category;
 import org.linkwright.model.Entity;
 import org.linkwright.model.Event;
+import org.linkwright.model.Identifier;
 import org.linkwright.model.LinkwrightException;
 import org.linkwright.store.CaseFile;
 import org.linkwright.store.EventFilter;
@@ -20,10 +22,19 @@ record LinkFacts(
         ChartLink link = one.link();
         return new LinkFacts(
                 link,
-                file.entity(link.from()),
-                file.entity(link.to()),
+                end(file, one, link.from()),
+                end(file, one, link.to()),
                 link.kind().isPresent() ? events(file, one) : List.of(),
-                link.kind().isPresent() ? List.of() : assertions(file, link));
+                link.kind().isPresent() ? List.of() : assertions(file, one));
+    }
+
+    /** A folded group is called by its name. */
+    private static Optional<Entity> end(CaseFile file, Selection.OneLink one, Identifier id)
+            throws LinkwrightException {
+        ChartGroup group = one.folded().get(id);
+        return group == null
+                ? file.entity(id)
+                : Optional.of(new Entity(0, id, GroupWords.title(group), Category.UNKNOWN));
     }
 
     /** The events that a line sums, in order of time. */
@@ -32,20 +43,22 @@ record LinkFacts(
         EventFilter filter = new EventFilter(
                 link.kind().map(Set::of).orElse(Set.of()),
                 Set.of(),
-                new HashSet<>(List.of(link.from(), link.to())),
+                one.ends(),
                 Optional.empty(),
                 Optional.empty(),
                 0,
                 0);
+        var joining = one.joining();
         return file.events(filter).stream()
-                .filter(event -> one.joins(event.from(), event.to()))
+                .filter(event -> joining.test(event.from(), event.to()))
                 .toList();
     }
 
-    private static List<Assertion> assertions(CaseFile file, ChartLink link) throws LinkwrightException {
-        return file.assertions(Optional.of(link.from())).stream()
-                .filter(assertion -> assertion.predicate().equals(link.predicate())
-                        && assertion.object().filter(link.to()::equals).isPresent())
+    private static List<Assertion> assertions(CaseFile file, Selection.OneLink one) throws LinkwrightException {
+        var joining = one.joining();
+        return file.assertions(Optional.empty()).stream()
+                .filter(assertion -> assertion.predicate().equals(one.link().predicate())
+                        && joining.test(Optional.of(assertion.subject()), assertion.object()))
                 .toList();
     }
 }

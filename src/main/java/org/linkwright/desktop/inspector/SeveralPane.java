@@ -15,7 +15,7 @@ import org.linkwright.model.Entity;
 
 /** Several entities: who they are and what they share. */
 final class SeveralPane extends VBox {
-    SeveralPane(CaseSession session, SharedFacts facts) {
+    SeveralPane(CaseSession session, SharedFacts facts, String title) {
         ListView<Entity> entities = new ListView<>();
         entities.getItems().setAll(facts.entities());
         Lists.show(
@@ -39,9 +39,7 @@ final class SeveralPane extends VBox {
         VBox.setVgrow(common, Priority.ALWAYS);
         getChildren()
                 .addAll(
-                        Head.of(
-                                Words.text("several.title", facts.entities().size()),
-                                Words.text("several.between", Formats.number(facts.between()))),
+                        Head.of(title, Words.text("several.between", Formats.number(facts.between()))),
                         entities,
                         Controls.groupHeading("several.common"),
                         common);

@@ -1,6 +1,5 @@
 package org.linkwright.desktop.records;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -83,6 +82,8 @@ public final class RecordsDrawer extends BorderPane {
         return switch (selection) {
             case Selection.OneLink one -> ofLink(file, one);
             case Selection.Several several -> file.events(filter(Set.of(), Set.of(), several.ids(), 0));
+            case Selection.OneGroup one ->
+                file.events(filter(Set.of(), Set.of(), Set.copyOf(one.group().members()), 0));
             case Selection.OneEntity one ->
                 file.events(filter(Set.of(), Used.by(one.id(), file.assertions(Optional.empty())), Set.of(), 0));
             case Selection.Nothing nothing -> file.events(filter(Set.of(), Set.of(), Set.of(), MOST));
@@ -95,9 +96,9 @@ public final class RecordsDrawer extends BorderPane {
         if (link.kind().isEmpty()) {
             return List.of();
         }
-        Set<Identifier> ends = new HashSet<>(List.of(link.from(), link.to()));
-        return file.events(filter(Set.of(link.kind().get()), Set.of(), ends, 0)).stream()
-                .filter(event -> one.joins(event.from(), event.to()))
+        var joining = one.joining();
+        return file.events(filter(Set.of(link.kind().get()), Set.of(), one.ends(), 0)).stream()
+                .filter(event -> joining.test(event.from(), event.to()))
                 .toList();
     }
 

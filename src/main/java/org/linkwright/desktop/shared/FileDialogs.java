@@ -15,6 +15,9 @@ public interface FileDialogs {
     /** Which returns to import. */
     List<Path> returns();
 
+    /** Which picture to draw in a node. */
+    Optional<Path> picture();
+
     /**
      * Where to write something.
      *

@@ -47,6 +47,15 @@ public final class NativeFileDialogs implements FileDialogs {
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(file -> withEnding(file.toPath(), format));
     }
 
+    @Override
+    public Optional<Path> picture() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Words.text("dialog.picture"));
+        chooser.getExtensionFilters()
+                .add(new ExtensionFilter(Words.text("dialog.pictures"), "*.png", "*.jpg", "*.jpeg", "*.gif", "*.bmp"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
     private static FileChooser cases(String title) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Words.text(title));

@@ -55,7 +55,7 @@ public final class Pseudonyms {
             return chart;
         }
         List<ChartNode> nodes = chart.nodes().stream().map(this::mask).toList();
-        return chart.withNodes(nodes);
+        return chart.withNodes(nodes).withAdditions(redaction.get().additions(chart.additions()));
     }
 
     private ChartNode mask(ChartNode node) {

@@ -21,10 +21,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.linkwright.chart.Chart;
+import org.linkwright.chart.ChartGroup;
 import org.linkwright.chart.ChartLink;
+import org.linkwright.chart.Folding;
+import org.linkwright.chart.Proposal;
+import org.linkwright.chart.Strand;
 import org.linkwright.desktop.chartview.ChartModel;
 import org.linkwright.desktop.chartview.ChartView;
 import org.linkwright.desktop.chartview.LegendCard;
@@ -51,6 +56,10 @@ final class ChartPane extends BorderPane {
     private final HBox status = new HBox();
     private final ToggleButton legendButton = new ToggleButton(Words.text("chart.legend"), new FontIcon(Feather.LIST));
     private final Label empty = Controls.sentence("");
+    private final Writing writing;
+    private final FoldTools folds;
+    private final NoteTools notes;
+    private final ProposalBar proposals;
 
     ChartPane(CaseSession session, Runnable export) {
         this.session = session;
@@ -65,17 +74,24 @@ final class ChartPane extends BorderPane {
                         session::pseudonyms, session.overviewProperty(), session.namesUnlockedProperty()));
         empty.getStyleClass().add("chart-empty");
         empty.setMouseTransparent(true);
+        writing = new Writing(view);
+        folds = new FoldTools(session, model, view, writing);
+        notes = new NoteTools(session, model, view, writing, folds);
         Minimap minimap = new Minimap(view);
         LegendCard legend = new LegendCard(view);
         legendButton.setId("chart-legend");
         StackPane.setAlignment(minimap, Pos.BOTTOM_RIGHT);
         StackPane.setAlignment(legend, Pos.BOTTOM_LEFT);
         legend.visibleProperty().bind(legendButton.selectedProperty());
-        StackPane stack = new StackPane(view, empty, legend, minimap);
+        StackPane stack = new StackPane(view, empty, legend, minimap, writing);
         stack.getStyleClass().add("chart-stack");
         // what lies over the chart never pushes its neighbours away
         stack.setMinSize(0, 0);
-        setTop(tools(export));
+        notes.listen(stack);
+        proposals = new ProposalBar(
+                session, model, basis -> folds.fold(basis, Proposal.isDue(model.chart())), this::layOutAll);
+        view.setHeld(proposals::holds);
+        setTop(new VBox(tools(export), proposals));
         setCenter(stack);
         setBottom(status());
         model.chartProperty().addListener((chart, was, is) -> describe(is));
@@ -115,6 +131,8 @@ final class ChartPane extends BorderPane {
         exhibit.setOnAction(pressed -> export.run());
         HBox tools = new HBox(
                 layout,
+                folds.button(),
+                notes.button(),
                 expand,
                 new Separator(Orientation.VERTICAL),
                 button(Feather.ZOOM_IN, "chart.zoomIn", () -> view.zoom(1.25)),
@@ -154,12 +172,27 @@ final class ChartPane extends BorderPane {
         return item;
     }
 
+    /** A chart that was held back has no layout yet. */
+    private void layOutAll() {
+        Controls.show(empty, false);
+        arrange(model.chart().layout());
+    }
+
     private void arrange(String layout) {
         Chart before = model.chart();
         session.desk().jobs().run(progress -> new ArrangeChart().run(before, layout, progress), arranged -> {
             model.change(Words.text("undo.layout", Words.text("layout." + layout)), arranged);
             view.fit();
         });
+    }
+
+    /** Commands on groups, and on what is written on the chart. */
+    FoldTools folds() {
+        return folds;
+    }
+
+    NoteTools notes() {
+        return notes;
     }
 
     /** Puts the neighbours of what is selected on the chart. */
@@ -190,7 +223,7 @@ final class ChartPane extends BorderPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         shown.setId("chart-status");
         pointed.setMinWidth(Region.USE_PREF_SIZE);
-        status.getChildren().setAll(shown, gap, pointed);
+        status.getChildren().setAll(shown, folds.folded(), gap, pointed);
         status.getStyleClass().add("chart-status");
         return status;
     }
@@ -202,15 +235,25 @@ final class ChartPane extends BorderPane {
     }
 
     private void describe(Chart chart) {
-        Controls.show(empty, chart.nodes().isEmpty());
+        Controls.show(empty, chart.nodes().isEmpty() || proposals.holds(chart));
         CaseOverview overview = session.overview();
         boolean hasRows =
                 overview.equals(CaseOverview.EMPTY) || overview.totals().read() > 0;
-        empty.setText(Words.text(hasRows ? "chart.comes" : "chart.empty"));
-        String counts = Words.text(
-                "chart.counts",
-                Formats.number(chart.nodes().size()),
-                Formats.number(chart.links().size()));
+        String waits = proposals.holds(chart) ? "proposal.held" : "chart.comes";
+        empty.setText(Words.text(hasRows ? waits : "chart.empty"));
+        if (chart.additions().groups().stream().noneMatch(ChartGroup::folded)) {
+            say(chart, chart.nodes().size(), chart.links().size());
+        } else {
+            session.desk().jobs().run(progress -> Folding.shown(chart), drawn -> {
+                if (model.chart().equals(chart)) {
+                    say(chart, drawn.nodes().size(), Strand.drawn(drawn).size());
+                }
+            });
+        }
+    }
+
+    private void say(Chart chart, long nodes, long lines) {
+        String counts = Words.text("chart.counts", Formats.number(nodes), Formats.number(lines));
         String text = chart.leftOut().isEmpty() ? counts : counts + " · " + String.join(" · ", chart.leftOut());
         shown.setText(text);
         shown.setTooltip(new Tooltip(String.join("\n", chart.leftOut())));

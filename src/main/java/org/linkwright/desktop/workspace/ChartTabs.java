@@ -15,13 +15,16 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleGroup;
 import org.linkwright.chart.Chart;
 import org.linkwright.chart.ChartNode;
+import org.linkwright.chart.Proposal;
 import org.linkwright.desktop.shared.CaseOverview;
 import org.linkwright.desktop.shared.CaseSession;
 import org.linkwright.desktop.shared.Words;
 import org.linkwright.exhibit.ExhibitSettings;
 import org.linkwright.model.Identifier;
+import org.linkwright.operation.ArrangeChart;
 import org.linkwright.operation.BuildChart;
 import org.linkwright.operation.SaveChart;
+import org.linkwright.task.Progress;
 
 /** The charts that are open, the overview of the case first. */
 final class ChartTabs extends TabPane {
@@ -30,6 +33,9 @@ final class ChartTabs extends TabPane {
 
     /** What the overview can show instead; 0 for all. */
     private static final List<Integer> SIZES = List.of(LEGIBLE, 150, 500, 0);
+
+    /** The layout that takes no time, for what is laid out later. */
+    private static final String UNARRANGED = "grid";
 
     private final CaseSession session;
     private final Runnable export;
@@ -130,13 +136,24 @@ final class ChartTabs extends TabPane {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                ExhibitSettings.DEFAULT.layout(),
+                size == 0 ? UNARRANGED : ExhibitSettings.DEFAULT.layout(),
                 Words.text("chart.overview"),
                 ExhibitSettings.DEFAULT.paper(),
                 "none",
                 "");
         int legible = size;
-        session.read((file, progress) -> new BuildChart(file).run(settings, legible, progress), show);
+        session.read(
+                (file, progress) -> {
+                    Chart built = new BuildChart(file).run(settings, legible, progress);
+                    return legible == 0 ? arranged(built, progress) : built;
+                },
+                show);
+    }
+
+    /** All there is is laid out where that can be read; else it waits for what is proposed. */
+    private static Chart arranged(Chart all, Progress progress) {
+        String layout = ExhibitSettings.DEFAULT.layout();
+        return Proposal.isDue(all) ? all.withLayout(layout) : new ArrangeChart().run(all, layout, progress);
     }
 
     /** New figures on the overview; what the person arranged stays as it is. */

@@ -73,9 +73,15 @@ final class Menus {
     private Menu chart() {
         Menu layouts = menu("menu.layout", new MenuItem(""));
         layouts.setOnShowing(showing -> layouts.getItems().setAll(current().layoutItems()));
+        Menu groups =
+                menu("menu.group", FoldTools.items(() -> current().folds()).toArray(MenuItem[]::new));
+        Menu notes =
+                menu("menu.insert", NoteTools.items(() -> current().notes()).toArray(MenuItem[]::new));
         return menu(
                 "menu.chart",
                 layouts,
+                groups,
+                notes,
                 item("menu.expand", "Shortcut+D", () -> current().expand()),
                 align(),
                 item("menu.pin", "Shortcut+Shift+P", () -> pin(true)),
