@@ -52,7 +52,7 @@ class LabelsTest {
         }
         for (ChartLink link : chart.links()) {
             assertTrue(
-                    List.of(written.get(link.name()).split(" ")).contains(notes.get(link.name())),
+                    List.of(written.get(link.name()).split(" ", -1)).contains(notes.get(link.name())),
                     link.name() + ": " + written.get(link.name()));
         }
     }

@@ -58,7 +58,7 @@ class LegibleExhibitsTest {
         List<ChartLink> links = new ArrayList<>();
         Random random = new Random(1);
         for (String line : Files.readAllLines(edges).stream().skip(1).toList()) {
-            String[] cells = line.split(",");
+            String[] cells = line.split(",", -1);
             for (String id : List.of(cells[0], cells[1])) {
                 nodes.computeIfAbsent(id, key -> person(key, random));
             }

@@ -116,8 +116,8 @@ class SamePictureTest {
     }
 
     private static BufferedImage image(Painting painting) throws IOException {
-        int width = (int) SCENE.width() * DOTS;
-        int height = (int) SCENE.height() * DOTS;
+        int width = (int) (SCENE.width() * DOTS);
+        int height = (int) (SCENE.height() * DOTS);
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(Color.WHITE);
@@ -144,8 +144,8 @@ class SamePictureTest {
     /** How dark each cell is, from 0 to 1. */
     private static double[] ink(BufferedImage image) {
         int side = CELL * DOTS;
-        int columns = (int) SCENE.width() / CELL;
-        int rows = (int) SCENE.height() / CELL;
+        int columns = (int) (SCENE.width() / CELL);
+        int rows = (int) (SCENE.height() / CELL);
         double[] ink = new double[columns * rows];
         for (int y = 0; y < rows * side; y++) {
             for (int x = 0; x < columns * side; x++) {

@@ -90,7 +90,7 @@ final class SvgPicture {
 
     private void stroke(Element element, Shape form) {
         if (element.hasAttribute("stroke") && !element.getAttribute("stroke").equals("none")) {
-            String[] dashes = element.getAttribute("stroke-dasharray").split(" ");
+            String[] dashes = element.getAttribute("stroke-dasharray").split(" ", -1);
             boolean isSolid = dashes.length < 2;
             target.setColor(Color.decode(element.getAttribute("stroke")));
             target.setStroke(new BasicStroke(
@@ -124,8 +124,8 @@ final class SvgPicture {
 
     private static Shape points(Element element, boolean isClosed) {
         Path2D path = new Path2D.Double();
-        for (String point : element.getAttribute("points").split(" ")) {
-            String[] xy = point.split(",");
+        for (String point : element.getAttribute("points").split(" ", -1)) {
+            String[] xy = point.split(",", -1);
             double x = Double.parseDouble(xy[0]);
             double y = Double.parseDouble(xy[1]);
             if (path.getCurrentPoint() == null) {
@@ -144,7 +144,7 @@ final class SvgPicture {
         Path2D path = new Path2D.Double();
         Matcher step = STEP.matcher(commands);
         while (step.find()) {
-            String[] words = step.group(2).trim().split(" ");
+            String[] words = step.group(2).trim().split(" ", -1);
             double[] p = new double[6];
             for (int i = 0; i < words.length && !words[i].isEmpty(); i++) {
                 p[i] = Double.parseDouble(words[i]);
