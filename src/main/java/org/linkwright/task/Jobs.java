@@ -54,6 +54,12 @@ public final class Jobs implements AutoCloseable {
         T run(Progress progress) throws Exception;
     }
 
+    /** Work that shows what it has on the way. */
+    @FunctionalInterface
+    public interface Shown<T, S> {
+        T run(Consumer<S> sketch, Progress progress) throws Exception;
+    }
+
     /** Handle on work under way. */
     public interface Job {
         /** Asks the work to stop; it ends at its next check, and no result is handed over. */
@@ -93,18 +99,48 @@ public final class Jobs implements AutoCloseable {
         return () -> cancelled.set(true);
     }
 
+    /**
+     * Runs {@code work} that shows what it has on the way: the latest is handed to {@code sketch}, those that come faster than
+     * they can be shown are skipped, none comes after the result or a cancel.
+     */
+    public <T, S> Job show(Shown<T, S> work, Consumer<S> sketch, Consumer<T> done, Consumer<Throwable> failed) {
+        AtomicBoolean ended = new AtomicBoolean();
+        Consumer<S> latest = latest(each -> {
+            if (!ended.get()) {
+                sketch.accept(each);
+            }
+        });
+        Job job = run(
+                progress -> work.run(latest, progress),
+                (what, share) -> {},
+                result -> {
+                    ended.set(true);
+                    done.accept(result);
+                },
+                failed);
+        return () -> {
+            ended.set(true);
+            job.cancel();
+        };
+    }
+
+    /** Hands over the latest of what it is given; what comes faster than it can be shown is skipped. */
+    private <S> Consumer<S> latest(Consumer<S> taker) {
+        AtomicReference<S> latest = new AtomicReference<>();
+        return each -> {
+            if (latest.getAndSet(each) == null) {
+                handOver.execute(() -> taker.accept(latest.getAndSet(null)));
+            }
+        };
+    }
+
     private Progress reporter(BiConsumer<String, Double> progress, AtomicBoolean cancelled) {
         record Report(String what, double share) {}
-        AtomicReference<Report> latest = new AtomicReference<>();
+        Consumer<Report> latest = latest(report -> progress.accept(report.what(), report.share()));
         return new Progress() {
             @Override
             public void report(String what, double share) {
-                if (latest.getAndSet(new Report(what, share)) == null) {
-                    handOver.execute(() -> {
-                        Report report = latest.getAndSet(null);
-                        progress.accept(report.what(), report.share());
-                    });
-                }
+                latest.accept(new Report(what, share));
             }
 
             @Override

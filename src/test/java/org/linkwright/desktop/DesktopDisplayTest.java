@@ -17,8 +17,11 @@ import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
@@ -59,18 +62,7 @@ class DesktopDisplayTest {
 
     @Test
     void controlAndAClickAddsToTheSelection(FxRobot robot) throws Exception {
-        dialogs.answerReturns(
-                Path.of(DesktopDisplayTest.class.getResource("calls.csv").toURI()));
-        robot.clickOn("#start-new");
-        until(() -> robot.lookup("#workspace").tryQuery().isPresent());
-        robot.clickOn("#add-files");
-        until(() -> robot.lookup("#import-start")
-                .tryQuery()
-                .filter(node -> !node.isDisabled())
-                .isPresent());
-        robot.clickOn("#import-start");
-        until(() -> robot.lookup("#import-close").tryQuery().isPresent());
-        robot.clickOn("#import-close");
+        importCalls(robot);
 
         robot.clickOn(where(robot, "+12025550143"));
         robot.press(KeyCode.CONTROL).clickOn(where(robot, "+17135550180")).release(KeyCode.CONTROL);
@@ -79,6 +71,27 @@ class DesktopDisplayTest {
                 .tryQuery()
                 .isPresent());
         assertTrue(robot.lookup("CONTACTS THEY SHARE").tryQuery().isPresent());
+
+        MenuButton layouts = robot.lookup("#chart-layout").queryAs(MenuButton.class);
+        robot.interact(layouts::show);
+        until(() -> layouts.getItems().getFirst().getText().equals("Arranges the 2 selected"));
+        robot.interact(() -> layouts.getItems().stream()
+                .filter(item -> item.getId().equals("layout-circle"))
+                .forEach(MenuItem::fire));
+        until(() -> !robot.lookup("#chart-undo").query().isDisabled());
+    }
+
+    @Test
+    void aLassoSelectsWhatItEncloses(FxRobot robot) throws Exception {
+        importCalls(robot);
+        Point2D at = where(robot, "+12025550143");
+
+        robot.press(KeyCode.CONTROL);
+        robot.moveTo(at.add(-30, -30)).press(MouseButton.PRIMARY);
+        robot.moveTo(at.add(30, -30)).moveTo(at.add(30, 30)).moveTo(at.add(-30, 30));
+        robot.release(MouseButton.PRIMARY).release(KeyCode.CONTROL);
+
+        until(() -> robot.lookup("+1 202 555 0143").tryQuery().isPresent());
     }
 
     @Test
@@ -96,6 +109,21 @@ class DesktopDisplayTest {
                         && !"dragged-file".equals(label.getId()))
                 .tryQuery()
                 .isPresent());
+    }
+
+    private void importCalls(FxRobot robot) throws Exception {
+        dialogs.answerReturns(
+                Path.of(DesktopDisplayTest.class.getResource("calls.csv").toURI()));
+        robot.clickOn("#start-new");
+        until(() -> robot.lookup("#workspace").tryQuery().isPresent());
+        robot.clickOn("#add-files");
+        until(() -> robot.lookup("#import-start")
+                .tryQuery()
+                .filter(node -> !node.isDisabled())
+                .isPresent());
+        robot.clickOn("#import-start");
+        until(() -> robot.lookup("#import-close").tryQuery().isPresent());
+        robot.clickOn("#import-close");
     }
 
     /** A window of another program, from which a file can be dragged. */

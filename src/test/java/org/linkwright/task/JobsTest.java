@@ -56,6 +56,42 @@ class JobsTest {
     }
 
     @Test
+    void showsTheLatestOfWhatComesOnTheWayAndThenTheResult() {
+        Jobs jobs = lateHandOver();
+        jobs.<String, String>show(
+                (sketch, progress) -> {
+                    sketch.accept("first");
+                    sketch.accept("second");
+                    return "result";
+                },
+                shown::add,
+                shown::add,
+                failure -> shown.add(failure.toString()));
+
+        handedOver.forEach(Runnable::run);
+
+        assertEquals(List.of("second", "result"), shown);
+    }
+
+    @Test
+    void showsNothingOfWhatCameOnTheWayOnceItWasCancelled() {
+        Jobs jobs = lateHandOver();
+        Jobs.Job job = jobs.<String, String>show(
+                (sketch, progress) -> {
+                    sketch.accept("first");
+                    return "result";
+                },
+                shown::add,
+                shown::add,
+                failure -> shown.add(failure.toString()));
+
+        job.cancel();
+        handedOver.forEach(Runnable::run);
+
+        assertEquals(List.of(), shown);
+    }
+
+    @Test
     void handsOverNothingOnceItWasCancelled() {
         Jobs jobs = lateHandOver();
         Jobs.Job job = jobs.run(

@@ -1,6 +1,5 @@
 package org.linkwright.desktop.workspace;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
@@ -12,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -40,10 +38,7 @@ import org.linkwright.desktop.shared.Controls;
 import org.linkwright.desktop.shared.Formats;
 import org.linkwright.desktop.shared.Kinds;
 import org.linkwright.desktop.shared.Words;
-import org.linkwright.layout.Layout;
-import org.linkwright.layout.Layouts;
 import org.linkwright.model.Identifier;
-import org.linkwright.operation.ArrangeChart;
 import org.linkwright.operation.ExpandChart;
 
 /** A chart with its tools above it and what it does not show beneath it. */
@@ -57,6 +52,7 @@ final class ChartPane extends BorderPane {
     private final ToggleButton legendButton = new ToggleButton(Words.text("chart.legend"), new FontIcon(Feather.LIST));
     private final Label empty = Controls.sentence("");
     private final Writing writing;
+    private final LayoutTools layouts;
     private final FoldTools folds;
     private final NoteTools notes;
     private final ProposalBar proposals;
@@ -75,6 +71,7 @@ final class ChartPane extends BorderPane {
         empty.getStyleClass().add("chart-empty");
         empty.setMouseTransparent(true);
         writing = new Writing(view);
+        layouts = new LayoutTools(session, model, view);
         folds = new FoldTools(session, model, view, writing);
         notes = new NoteTools(session, model, view, writing, folds);
         Minimap minimap = new Minimap(view);
@@ -89,7 +86,7 @@ final class ChartPane extends BorderPane {
         stack.setMinSize(0, 0);
         notes.listen(stack);
         proposals = new ProposalBar(
-                session, model, basis -> folds.fold(basis, Proposal.isDue(model.chart())), this::layOutAll);
+                session, model, basis -> folds.fold(basis, Proposal.isDue(model.chart())), layouts::again);
         view.setHeld(proposals::holds);
         setTop(new VBox(tools(export), proposals));
         setCenter(stack);
@@ -112,7 +109,8 @@ final class ChartPane extends BorderPane {
         MenuButton layout = new MenuButton(Words.text("chart.layout"));
         layout.setId("chart-layout");
         layout.setMinWidth(Region.USE_PREF_SIZE);
-        layout.getItems().setAll(layoutItems());
+        layout.setOnShowing(showing -> layout.getItems().setAll(layouts.items()));
+        layout.getItems().setAll(layouts.items());
         Button expand = button(Feather.GIT_BRANCH, "chart.expand", this::expand);
         expand.disableProperty()
                 .bind(Bindings.createBooleanBinding(
@@ -160,30 +158,8 @@ final class ChartPane extends BorderPane {
         return button;
     }
 
-    /** One item a layout. */
-    List<MenuItem> layoutItems() {
-        return Layouts.ALL.stream().map(this::layoutItem).toList();
-    }
-
-    private MenuItem layoutItem(Layout layout) {
-        MenuItem item = new MenuItem(Words.text("layout." + layout.id()));
-        item.setId("layout-" + layout.id());
-        item.setOnAction(chosen -> arrange(layout.id()));
-        return item;
-    }
-
-    /** A chart that was held back has no layout yet. */
-    private void layOutAll() {
-        Controls.show(empty, false);
-        arrange(model.chart().layout());
-    }
-
-    private void arrange(String layout) {
-        Chart before = model.chart();
-        session.desk().jobs().run(progress -> new ArrangeChart().run(before, layout, progress), arranged -> {
-            model.change(Words.text("undo.layout", Words.text("layout." + layout)), arranged);
-            view.fit();
-        });
+    LayoutTools layouts() {
+        return layouts;
     }
 
     /** Commands on groups, and on what is written on the chart. */
@@ -223,7 +199,7 @@ final class ChartPane extends BorderPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         shown.setId("chart-status");
         pointed.setMinWidth(Region.USE_PREF_SIZE);
-        status.getChildren().setAll(shown, folds.folded(), gap, pointed);
+        status.getChildren().setAll(shown, folds.folded(), layouts.underWay(), gap, pointed);
         status.getStyleClass().add("chart-status");
         return status;
     }

@@ -72,7 +72,8 @@ final class Menus {
 
     private Menu chart() {
         Menu layouts = menu("menu.layout", new MenuItem(""));
-        layouts.setOnShowing(showing -> layouts.getItems().setAll(current().layoutItems()));
+        layouts.setOnShowing(
+                showing -> layouts.getItems().setAll(current().layouts().items()));
         Menu groups =
                 menu("menu.group", FoldTools.items(() -> current().folds()).toArray(MenuItem[]::new));
         Menu notes =
