@@ -62,8 +62,6 @@ public final class ChartView extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         picture.setManaged(false);
-        // scaled only until the next picture is there, which is sooner than smooth scaling would be
-        picture.setSmooth(false);
         Band band = new Band();
         Guides guides = new Guides();
         moving.setManaged(false);
@@ -314,7 +312,6 @@ public final class ChartView extends Region {
 
     private void show(Drawing.Frame next) {
         frame.set(next);
-        picture.setImage(held.test(model.chart()) ? null : next.image());
         place();
         showMoving();
         drawingNow = false;
@@ -330,14 +327,32 @@ public final class ChartView extends Region {
             return;
         }
         Viewport target = viewport.orElse(now.viewport());
-        double ratio = target.scale() / now.viewport().scale();
-        double x = target.screenX(now.viewport().sceneX(now.left()));
-        double y = target.screenY(now.viewport().sceneY(now.top()));
-        picture.setFitWidth(now.image().getWidth() / now.density() * ratio);
-        picture.setFitHeight(now.image().getHeight() / now.density() * ratio);
-        picture.setX(Math.rint(x * now.density()) / now.density());
-        picture.setY(Math.rint(y * now.density()) / now.density());
+        double density = now.density();
+        if (target.scale() == now.viewport().scale()) {
+            picture.setImage(held.test(model.chart()) ? null : now.image());
+            picture.setX(Math.rint(target.screenX(now.viewport().sceneX(now.left())) * density) / density);
+            picture.setY(Math.rint(target.screenY(now.viewport().sceneY(now.top())) * density) / density);
+        } else {
+            picture.setImage(stretched(now, target).image());
+            picture.setX(0);
+            picture.setY(0);
+        }
+        picture.setFitWidth(picture.getImage() == null ? 0 : picture.getImage().getWidth() / density);
+        picture.setFitHeight(picture.getImage() == null ? 0 : picture.getImage().getHeight() / density);
         placed.run();
+    }
+
+    /** What the last picture has of what is looked at now. */
+    private Pixmap stretched(Drawing.Frame now, Viewport target) {
+        double density = now.density();
+        return now.picture()
+                .stretched(
+                        (now.viewport().screenX(target.x()) - now.left()) * density,
+                        (now.viewport().screenY(target.y()) - now.top()) * density,
+                        now.viewport().scale() / target.scale(),
+                        Math.max(1, (int) Math.ceil(getWidth() * density)),
+                        Math.max(1, (int) Math.ceil(getHeight() * density)),
+                        0xFF000000 | now.drawn().scene().ground());
     }
 
     private Emphasis emphasis() {

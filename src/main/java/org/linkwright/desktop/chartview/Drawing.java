@@ -53,7 +53,8 @@ final class Drawing {
      * A picture.
      *
      * @param viewport what the view showed when it was asked for
-     * @param image the view and its margin
+     * @param picture the view and its margin
+     * @param image the same for JavaFX
      * @param left where the image's left edge is in the view, in logical pixels
      * @param density device pixels a logical pixel
      * @param lifted what is being dragged, and therefore not on the image
@@ -61,6 +62,7 @@ final class Drawing {
     record Frame(
             Drawn drawn,
             Viewport viewport,
+            Pixmap picture,
             Image image,
             double left,
             double top,
@@ -101,29 +103,29 @@ final class Drawing {
         Optional<Lifted.Parted> parted = request.moving().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Lifted.Parted.of(drawn.plot(), levels, request.moving()));
-        Image image = paint(
+        Pixmap picture = paint(
                 new Raster(drawn.plot(), parted.map(Lifted.Parted::rest).orElse(levels), whole, request.density()),
                 texts,
                 true,
                 width * request.density(),
                 height * request.density());
         Optional<Lifted> lifted = parted.map(moving -> lifted(drawn, moving, texts, viewport, request.density()));
-        return new Frame(drawn, viewport, image, -left, -top, request.density(), lifted);
+        return new Frame(drawn, viewport, picture, picture.image(), -left, -top, request.density(), lifted);
     }
 
     private Lifted lifted(Drawn drawn, Lifted.Parted parted, List<Mark.Text> texts, Viewport viewport, double density) {
         Bounds box = Lifted.bounds(drawn.plot(), parted.nodes(), texts, viewport.scale());
         Viewport there = new Viewport(viewport.scale(), box.left(), box.top());
-        Image image = paint(
+        Pixmap picture = paint(
                 new Raster(drawn.plot(), parted.nodes(), there, density),
                 texts,
                 false,
                 box.width() * viewport.scale() * density,
                 box.height() * viewport.scale() * density);
-        return new Lifted(image, box.left(), box.top(), viewport.scale() * density, parted.lines());
+        return new Lifted(picture.image(), box.left(), box.top(), viewport.scale() * density, parted.lines());
     }
 
-    private Image paint(Raster raster, List<Mark.Text> texts, boolean opaque, double width, double height) {
+    private Pixmap paint(Raster raster, List<Mark.Text> texts, boolean opaque, double width, double height) {
         return raster.paint(
                 texts, sprites, opaque, Math.max(1, (int) Math.ceil(width)), Math.max(1, (int) Math.ceil(height)));
     }
@@ -134,7 +136,8 @@ final class Drawing {
         Plot plot = new Plot(scene);
         Viewport fitting = Viewport.fitting(scene, OVERVIEW_WIDTH, OVERVIEW_HEIGHT, 4);
         Raster small = new Raster(plot, Emphasis.NONE.levels(plot), fitting, 2);
-        Image overview = paint(small, List.of(), true, 2 * OVERVIEW_WIDTH, 2 * OVERVIEW_HEIGHT);
+        Image overview = paint(small, List.of(), true, 2 * OVERVIEW_WIDTH, 2 * OVERVIEW_HEIGHT)
+                .image();
         return new Drawn(
                 chart,
                 theme,
@@ -162,6 +165,7 @@ final class Drawing {
         Plot plot = new Plot(scene);
         Raster raster = new Raster(plot, Emphasis.NONE.levels(plot), new Viewport(LEGEND_SCALE, 0, 0), 2);
         List<Mark.Text> texts = new Legible(plot).texts(LEGEND_SCALE, Set.of(), new Room.Box(0, 0, width, height));
-        return paint(raster, texts, true, 2 * width * LEGEND_SCALE, 2 * height * LEGEND_SCALE);
+        return paint(raster, texts, true, 2 * width * LEGEND_SCALE, 2 * height * LEGEND_SCALE)
+                .image();
     }
 }

@@ -44,7 +44,8 @@ final class MovingLayer extends Pane {
         int width = Math.max(1, (int) Math.ceil(getWidth() * density));
         int height = Math.max(1, (int) Math.ceil(getHeight() * density));
         lines.setImage(new Raster(plot, Emphasis.NONE.levels(plot), viewport, density)
-                .paint(List.of(), noTexts, false, width, height));
+                .paint(List.of(), noTexts, false, width, height)
+                .image());
         lines.setFitWidth(width / density);
         lines.setFitHeight(height / density);
     }

@@ -1,14 +1,9 @@
 package org.linkwright.desktop.chartview;
 
 import java.awt.Graphics2D;
-import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.scene.image.Image;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import org.linkwright.chart.Arrows;
 import org.linkwright.chart.Bounds;
 import org.linkwright.chart.ChartPainter;
@@ -88,7 +83,7 @@ final class Raster {
      * @param opaque whether it has a ground
      * @param width in pixels
      */
-    Image paint(List<Mark.Text> texts, Sprite.Cache sprites, boolean opaque, int width, int height) {
+    Pixmap paint(List<Mark.Text> texts, Sprite.Cache sprites, boolean opaque, int width, int height) {
         int[] pixels = new int[width * height];
         List<Placed> placed = place(texts, sprites, width, height);
         boolean parted = isParted();
@@ -106,8 +101,7 @@ final class Raster {
                 paint(rows, canvas, placed, width, true);
             }
         });
-        return new WritableImage(
-                new PixelBuffer<>(width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance()));
+        return new Pixmap(pixels, width, height);
     }
 
     private boolean isParted() {

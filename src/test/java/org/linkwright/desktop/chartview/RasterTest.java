@@ -8,7 +8,6 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.image.Image;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -135,14 +134,8 @@ class RasterTest {
 
     private static int[] shown(Scene scene) {
         Plot plot = new Plot(scene);
-        Image image = new Raster(plot, Emphasis.NONE.levels(plot), new Viewport(1, 0, 0), 1)
+        Pixmap image = new Raster(plot, Emphasis.NONE.levels(plot), new Viewport(1, 0, 0), 1)
                 .paint(List.of(), new Sprite.Cache(), true, SIZE, SIZE);
-        int[] pixels = new int[SIZE * SIZE];
-        for (int y = 0; y < SIZE; y++) {
-            for (int x = 0; x < SIZE; x++) {
-                pixels[y * SIZE + x] = image.getPixelReader().getArgb(x, y);
-            }
-        }
-        return pixels;
+        return image.pixels();
     }
 }
