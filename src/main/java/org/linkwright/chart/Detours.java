@@ -71,6 +71,9 @@ final class Detours {
      * @param beside room that the lines take on each side of the way
      */
     double[] past(Mark.Shape from, Mark.Shape to, double beside) {
+        if (forms.length == 0) {
+            return STRAIGHT;
+        }
         double slack = Math.min(MOST_SLACK, CLEAR + beside);
         List<Mark.Shape> met = met(from, to, STRAIGHT, slack);
         if (met.isEmpty()) {
