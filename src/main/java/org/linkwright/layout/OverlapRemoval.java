@@ -15,7 +15,6 @@ final class OverlapRemoval {
     private final float[] y;
     private final float[] mobility;
     private final float gap;
-    private final float widest;
     private final boolean[] moved;
 
     private OverlapRemoval(float[] radius, float[] x, float[] y, float[] mobility) {
@@ -24,13 +23,10 @@ final class OverlapRemoval {
         this.y = y;
         this.mobility = mobility;
         double sum = 0;
-        float most = 0;
         for (float r : radius) {
             sum += r;
-            most = Math.max(most, r);
         }
         gap = gap((float) (sum / Math.max(1, radius.length)));
-        widest = most;
         moved = new boolean[x.length];
     }
 
@@ -70,7 +66,7 @@ final class OverlapRemoval {
     }
 
     private void push(Progress progress) {
-        CellGrid grid = new CellGrid(x.length, 2 * widest + gap);
+        SizedGrid grid = new SizedGrid(radius, gap);
         boolean[] restless = new boolean[x.length];
         Arrays.fill(restless, true);
         boolean any = true;
@@ -84,7 +80,7 @@ final class OverlapRemoval {
             for (int i = 0; i < x.length; i++) {
                 if (restless[i]) {
                     int node = i;
-                    grid.near(x[i], y[i], radius[i] + widest + gap, other -> {
+                    grid.near(node, x[i], y[i], other -> {
                         if (other > node || (other < node && !restless[other])) {
                             apart(node, other);
                         }
@@ -125,7 +121,7 @@ final class OverlapRemoval {
     }
 
     private void rehouse(Progress progress) {
-        CellGrid grid = new CellGrid(x.length, 2 * widest + gap);
+        SizedGrid grid = new SizedGrid(radius, gap);
         for (int i = 0; i < x.length; i++) {
             if (mobility[i] == 0) {
                 grid.add(i, x[i], y[i]);
@@ -149,9 +145,9 @@ final class OverlapRemoval {
         }
     }
 
-    private boolean free(CellGrid grid, int node, float atX, float atY) {
+    private boolean free(SizedGrid grid, int node, float atX, float atY) {
         boolean[] free = {true};
-        grid.near(atX, atY, radius[node] + widest + gap, other -> {
+        grid.near(node, atX, atY, other -> {
             float room = radius[node] + radius[other] + gap / 2;
             float dx = x[other] - atX;
             float dy = y[other] - atY;
@@ -160,7 +156,7 @@ final class OverlapRemoval {
         return free[0];
     }
 
-    private void house(CellGrid grid, int node) {
+    private void house(SizedGrid grid, int node) {
         float step = radius[node] + gap;
         for (int ring = 1; ; ring++) {
             int places = 6 * ring;
