@@ -1,5 +1,6 @@
 package org.linkwright.intake;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,7 @@ final class Contexts {
     private final IntakeOptions options;
     private final Answers answers;
     private final Map<Integer, Decided> decided = new HashMap<>();
-    private final Map<Integer, Context> byColumn = new HashMap<>();
+    private final List<Context> byColumn = new ArrayList<>();
     private final Map<String, Issue> issues = new LinkedHashMap<>();
     private final String region;
     private boolean zoneMissing;
@@ -51,7 +52,10 @@ final class Contexts {
         for (Mapping.Mapped column : table.mapping().columns()) {
             // columns that are read alike share one context, by which readings are remembered
             Context context = of(column);
-            byColumn.put(column.index(), shared.computeIfAbsent(context, c -> c));
+            while (byColumn.size() <= column.index()) {
+                byColumn.add(Context.NONE);
+            }
+            byColumn.set(column.index(), shared.computeIfAbsent(context, c -> c));
         }
         if (!options.remembered(table).over(options.said(table)).equals(options.said(table))) {
             tell("ANSWERS_REMEMBERED", options.remembered(table).inWords());
@@ -62,7 +66,7 @@ final class Contexts {
     }
 
     Context of(int column) {
-        return byColumn.getOrDefault(column, Context.NONE);
+        return column >= 0 && column < byColumn.size() ? byColumn.get(column) : Context.NONE;
     }
 
     /** What a person says about the table. */

@@ -138,6 +138,9 @@ final class RowParties {
 
     /** A name with its number behind it, or the other way round: {@code B. Example (+1 202 555 0150)}. */
     private Optional<Draft.Party> named(RowReading row, Mapping.Mapped column, String text, Context context) {
+        if (!endsInBracket(text)) {
+            return Optional.empty();
+        }
         Matcher behind = NUMBER_BEHIND.matcher(text);
         Matcher before = behind.matches() ? behind : NAME_BEHIND.matcher(text);
         if (!before.matches()) {
@@ -147,6 +150,15 @@ final class RowParties {
                 identifiers.read(before.group("number").strip(), "phone", column.column(), context);
         number.values().forEach(i -> usedBy(row, i, before.group("name").strip()));
         return parties(number).stream().findFirst();
+    }
+
+    /** What both patterns want, told without them: this is asked of every cell with a number. */
+    private static boolean endsInBracket(String text) {
+        int last = text.length() - 1;
+        while (last >= 0 && Character.isWhitespace(text.charAt(last))) {
+            last--;
+        }
+        return last >= 0 && ")>]".indexOf(text.charAt(last)) >= 0;
     }
 
     private List<Draft.Party> person(String text) {

@@ -50,6 +50,11 @@ final class EastAsianTimes {
     }
 
     private static boolean isPlain(String text) {
-        return text.chars().allMatch(c -> c < 0x0400);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x0400) {
+                return false;
+            }
+        }
+        return true;
     }
 }
