@@ -7,6 +7,7 @@ import org.linkwright.chart.Arrangement;
 import org.linkwright.chart.Chart;
 import org.linkwright.chart.ChartGroup;
 import org.linkwright.chart.ChartNode;
+import org.linkwright.chart.LayoutChoice;
 import org.linkwright.chart.Notes;
 
 /**
@@ -16,6 +17,15 @@ import org.linkwright.chart.Notes;
 final class Fit {
     /** The layout whose places carry no order that a move would break. */
     private static final String LOOSE = "organic";
+
+    /** The layout that keeps groups together, but no order within them. */
+    private static final String TOGETHER = "grouped";
+
+    /** How far nodes are apart that need not be drawn smaller, as a share of their room; labels find their own. */
+    private static final double NEAR = 0.8;
+
+    /** Nodes are drawn no smaller than this to keep the order of a layout. */
+    private static final double SMALLEST = 0.3;
 
     private static final double STRETCH = 1.5;
     private static final double LARGEST = 1.5;
@@ -56,19 +66,41 @@ final class Fit {
         if (columns.isPresent()) {
             return scaled(chart, columns.get(), width, height);
         }
-        Fit fit = new Fit(width, height, chart.nodes().size(), hasBackdrops(chart));
+        String layout = LayoutChoice.of(chart.layout()).layout();
+        boolean isGrouped = hasBackdrops(chart) || layout.equals(TOGETHER);
+        Fit fit = new Fit(width, height, chart.nodes().size(), isGrouped);
         double[][] places = fit.spread(chart.nodes());
+        double size = layout.equals(LOOSE) || isGrouped ? 0 : size(places);
+        if (size >= SMALLEST) {
+            return Notes.followed(chart, chart.withNodes(moved(chart, places, size)));
+        }
         fit.part(places);
-        if (chart.layout().equals(LOOSE)
-                && !hasBackdrops(chart)
-                && chart.nodes().size() <= Untangle.MOST) {
+        if (layout.equals(LOOSE) && !hasBackdrops(chart) && chart.nodes().size() <= Untangle.MOST) {
             Untangle.run(chart, places, width - 2 * EDGE_X, height - 2 * EDGE_Y, EDGE_X, EDGE_Y);
         }
+        return Notes.followed(chart, chart.withNodes(moved(chart, places, 1)));
+    }
+
+    private static List<ChartNode> moved(Chart chart, double[][] places, double size) {
         List<ChartNode> moved = new ArrayList<>();
         for (int i = 0; i < places[0].length; i++) {
-            moved.add(chart.nodes().get(i).movedTo(places[0][i], places[1][i]));
+            ChartNode node = chart.nodes().get(i);
+            moved.add(node.movedTo(places[0][i], places[1][i]).sized(node.size() * size));
         }
-        return Notes.followed(chart, chart.withNodes(moved));
+        return moved;
+    }
+
+    /** The size at which all nodes have room where a layout put them: its rows, layers, fans and rings say something. */
+    private static double size(double[][] places) {
+        double least = 1;
+        for (int i = 0; i < places[0].length; i++) {
+            for (int j = i + 1; j < places[0].length; j++) {
+                double dx = Math.abs(places[0][i] - places[0][j]) / (NEAR * ROOM_X);
+                double dy = Math.abs(places[1][i] - places[1][j]) / (NEAR * ROOM_Y);
+                least = Math.min(least, Math.max(dx, dy));
+            }
+        }
+        return least;
     }
 
     /** Members of a group that is drawn behind them stay together. */
