@@ -1,5 +1,6 @@
 package org.linkwright.desktop;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,14 +9,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,6 +132,27 @@ class DesktopSampleTest {
         robot.clickOn("#chart-undo");
 
         until(() -> chart(robot).whereIs(SUBJECT).orElseThrow().distance(before) < 1);
+    }
+
+    @Test
+    void noTwoCommandsHaveTheSameKeys(FxRobot robot) {
+        Map<KeyCombination, List<String>> commands = new HashMap<>();
+        List<MenuItem> items =
+                new ArrayList<>(robot.lookup(".menu-bar").queryAs(MenuBar.class).getMenus());
+        for (int i = 0; i < items.size(); i++) {
+            MenuItem item = items.get(i);
+            if (item instanceof Menu menu) {
+                items.addAll(menu.getItems());
+            }
+            if (item.getAccelerator() != null) {
+                commands.computeIfAbsent(item.getAccelerator(), keys -> new ArrayList<>())
+                        .add(item.getText());
+            }
+        }
+
+        assertTrue(commands.size() > 20, "the menus have keys");
+        commands.values().removeIf(names -> names.size() == 1);
+        assertEquals(Map.of(), commands);
     }
 
     @Test
