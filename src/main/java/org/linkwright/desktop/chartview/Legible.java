@@ -51,6 +51,9 @@ final class Legible {
 
     private static final String NOTE = "note:";
 
+    /** Up to so many chosen nodes are named whether there is room or not. */
+    private static final int FEW = 8;
+
     private final Plot plot;
     private final List<Mark.Text> asTheyAre = new ArrayList<>();
     private final List<Mark.Text> names;
@@ -189,8 +192,8 @@ final class Legible {
                 }
             }
             for (int i = 0; i < nodes.length && !first.isEmpty(); i++) {
-                if (first.contains(names.get(i).name())) {
-                    write(names.get(i), nodes[i]);
+                if (first.contains(names.get(i).name()) && !write(names.get(i), nodes[i]) && first.size() <= FEW) {
+                    writeAnyway(names.get(i), nodes[i]);
                 }
             }
             int inVain = 0;
@@ -247,6 +250,15 @@ final class Legible {
             return false;
         }
 
+        /** Writes a name below its node, over what is there: what was chosen has to be named. */
+        private void writeAnyway(Mark.Text name, int node) {
+            String text = Wrap.shortened(name.text(), WIDEST, name.face(), NAME);
+            double width = Fonts.width(text, name.face(), NAME) + 2;
+            double height = NAME * (Fonts.isPlain(text) ? LEADING : TALL);
+            double y = plot.y[node] * scale + plot.v[node] * growth * scale / 2 + height / 2 + 1;
+            put(name, text, NAME, Room.Box.around(plot.x[node] * scale, y, width, height));
+        }
+
         /** Writes what a line says where the scene has it, if there is room. */
         private void writeOnLine(Mark.Text label) {
             double width = Fonts.width(label.text(), label.face(), LINE) + 2;
@@ -261,6 +273,11 @@ final class Legible {
             if (!room.isFree(box)) {
                 return false;
             }
+            put(label, text, size, box);
+            return true;
+        }
+
+        private void put(Mark.Text label, String text, double size, Room.Box box) {
             room.take(box);
             found.add(new Mark.Text(
                     label.name(),
@@ -272,7 +289,6 @@ final class Legible {
                     Mark.Anchor.MIDDLE,
                     label.colour(),
                     label.halo()));
-            return true;
         }
     }
 }

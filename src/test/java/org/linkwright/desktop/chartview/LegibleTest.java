@@ -42,6 +42,19 @@ class LegibleTest {
     }
 
     @Test
+    void namesWhatIsSelectedThoughThereIsNoRoom() {
+        List<Mark> marks = new ArrayList<>(crowd().marks());
+        for (int i = 0; i < 200; i++) {
+            marks.add(new Mark.Shape(
+                    "block:" + i, Mark.Outline.RECTANGLE, 20 * (i % 20), 10 * (i / 20), 22, 12, 0xffffff, 0, 1));
+        }
+        Plot full = new Plot(new Scene(0, 0, 400, 100, 0xffffff, marks));
+
+        assertEquals(List.of(), new Legible(full).texts(SCALE, Set.of(), ALL));
+        assertEquals(1, new Legible(full).texts(SCALE, Set.of("phone:7"), ALL).size());
+    }
+
+    @Test
     void leavesNamesWhereTheyAreWhileTheViewIsMoved() {
         Legible legible = new Legible(new Plot(crowd()));
 
