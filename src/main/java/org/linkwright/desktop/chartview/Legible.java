@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.linkwright.chart.Bounds;
 import org.linkwright.chart.Fonts;
 import org.linkwright.chart.Mark;
 import org.linkwright.chart.Wrap;
@@ -39,6 +40,9 @@ final class Legible {
     private static final double WIDEST = 190;
 
     private static final double LEADING = 1.2;
+
+    /** How far above a corner a name stands, as a share of its size. */
+    private static final double RISE = 0.3;
 
     /** The same for scripts that build higher and deeper. */
     private static final double TALL = 1.42;
@@ -191,6 +195,7 @@ final class Legible {
                             plot.v[i] * growth * scale));
                 }
             }
+            laid.forEach(this::writeLaid);
             for (int i = 0; i < nodes.length && !first.isEmpty(); i++) {
                 if (first.contains(names.get(i).name()) && !write(names.get(i), nodes[i]) && first.size() <= FEW) {
                     writeAnyway(names.get(i), nodes[i]);
@@ -206,23 +211,37 @@ final class Legible {
             if (scale >= NEAR) {
                 onLines.forEach(this::writeOnLine);
             }
-            laid.forEach(text -> found.add(grown(text)));
             return List.copyOf(found);
         }
 
-        /** The name of a group or frame grows from its corner; what stands in the middle of a box stays as it is. */
+        /** What a person wrote stands where it was put; other names keep off it. */
+        private void writeLaid(Mark.Text text) {
+            Mark.Text there = grown(text);
+            double width = Fonts.width(there.text(), there.face(), there.size());
+            double left = there.x() - width * Bounds.shift(there.anchor());
+            double top = there.y() - there.size();
+            room.take(new Room.Box(
+                    left * scale, top * scale, (left + width) * scale, (top + there.size() * LEADING) * scale));
+            found.add(there);
+        }
+
+        /**
+         * The name of a group or frame stands above its corner, at least in the size of other names; what stands in the middle of
+         * a box stays as it is.
+         */
         private Mark.Text grown(Mark.Text t) {
             Mark.Area area = areas.get(t.name());
             if (area == null || t.anchor() == Mark.Anchor.MIDDLE) {
                 return t;
             }
+            double larger = Math.max(growth, NAME / (t.size() * scale));
             Mark.Point corner = area.points().getFirst();
             return new Mark.Text(
                     t.name(),
                     t.text(),
-                    corner.x() + (t.x() - corner.x()) * growth,
-                    corner.y() + (t.y() - corner.y()) * growth,
-                    t.size() * growth,
+                    corner.x(),
+                    corner.y() - RISE * t.size() * larger,
+                    t.size() * larger,
                     t.face(),
                     t.anchor(),
                     t.colour(),

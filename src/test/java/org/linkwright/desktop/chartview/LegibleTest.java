@@ -55,6 +55,23 @@ class LegibleTest {
     }
 
     @Test
+    void writesTheNameOfAGroupInAReadableSizeFromAfar() {
+        List<Mark.Point> box =
+                List.of(new Mark.Point(0, 0), new Mark.Point(400, 0), new Mark.Point(400, 100), new Mark.Point(0, 100));
+        List<Mark> marks = new ArrayList<>();
+        marks.add(new Mark.Area("group:1", box, 0xeeeeee, 0x888888, 1, Mark.Dash.SOLID));
+        marks.addAll(crowd().marks());
+        marks.add(new Mark.Text("group:1", "Phones", 4, -3, 8, Mark.Face.BOLD, Mark.Anchor.START, 0, Mark.NONE));
+        Plot grouped = new Plot(new Scene(0, -12, 400, 112, 0xffffff, marks));
+
+        List<Mark.Text> texts = new Legible(grouped).texts(0.1, Set.of(), new Room.Box(0, 0, 40, 10));
+
+        Mark.Text name = texts.getFirst();
+        assertEquals("Phones", name.text());
+        assertEquals(11, name.size() * 0.1, 1e-9);
+    }
+
+    @Test
     void leavesNamesWhereTheyAreWhileTheViewIsMoved() {
         Legible legible = new Legible(new Plot(crowd()));
 
