@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.linkwright.chart.Bounds;
+import org.linkwright.chart.ChartGroup;
 import org.linkwright.chart.Fonts;
 import org.linkwright.chart.Mark;
 import org.linkwright.chart.Wrap;
@@ -54,6 +55,7 @@ final class Legible {
     private static final int PATIENCE = 2000;
 
     private static final String NOTE = "note:";
+    private static final String FOLDED = ChartGroup.KIND.id() + ":";
 
     /** Up to so many chosen nodes are named whether there is room or not. */
     private static final int FEW = 8;
@@ -170,6 +172,12 @@ final class Legible {
                 first.halo());
     }
 
+    /** A folded group by its name alone: what its members have among themselves, after the last colon, is written from near. */
+    private static String called(Mark.Text name) {
+        int end = name.text().lastIndexOf(':');
+        return name.name().startsWith(FOLDED) && end > 0 ? name.text().substring(0, end) : name.text();
+    }
+
     /** The search for room at one scale. */
     private final class Search {
         private final double scale;
@@ -250,7 +258,7 @@ final class Legible {
 
         /** Writes a name at its node, on the side where there is room for it, if there is. */
         private boolean write(Mark.Text name, int node) {
-            String text = Wrap.shortened(name.text(), WIDEST, name.face(), NAME);
+            String text = Wrap.shortened(called(name), WIDEST, name.face(), NAME);
             double width = Fonts.width(text, name.face(), NAME) + 2;
             double height = NAME * (Fonts.isPlain(text) ? LEADING : TALL);
             double below = plot.v[node] * growth * scale / 2 + height / 2 + 1;
@@ -271,7 +279,7 @@ final class Legible {
 
         /** Writes a name below its node, over what is there: what was chosen has to be named. */
         private void writeAnyway(Mark.Text name, int node) {
-            String text = Wrap.shortened(name.text(), WIDEST, name.face(), NAME);
+            String text = Wrap.shortened(called(name), WIDEST, name.face(), NAME);
             double width = Fonts.width(text, name.face(), NAME) + 2;
             double height = NAME * (Fonts.isPlain(text) ? LEADING : TALL);
             double y = plot.y[node] * scale + plot.v[node] * growth * scale / 2 + height / 2 + 1;
