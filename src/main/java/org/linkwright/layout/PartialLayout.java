@@ -104,23 +104,7 @@ public final class PartialLayout {
     }
 
     private static float middle(float[] v) {
-        return (least(v) + most(v)) / 2;
-    }
-
-    private static float least(float[] v) {
-        float least = Float.MAX_VALUE;
-        for (float c : v) {
-            least = Math.min(least, c);
-        }
-        return least;
-    }
-
-    private static float most(float[] v) {
-        float most = -Float.MAX_VALUE;
-        for (float c : v) {
-            most = Math.max(most, c);
-        }
-        return most;
+        return (Picture.least(v) + Picture.most(v)) / 2;
     }
 
     /** Shifts the part as a whole to the nearest place where it meets nothing else. */
@@ -136,7 +120,9 @@ public final class PartialLayout {
                 rest.add(i, x[i], y[i]);
             }
         }
-        float step = Math.max(2 * widest + gap, (most(at(x)) - least(at(x)) + most(at(y)) - least(at(y))) / 16);
+        float step = Math.max(
+                2 * widest + gap,
+                (Picture.most(at(x)) - Picture.least(at(x)) + Picture.most(at(y)) - Picture.least(at(y))) / 16);
         for (int ring = 0; ; ring++) {
             progress.check();
             for (int k = 0; k < (ring == 0 ? 1 : DIRECTIONS); k++) {

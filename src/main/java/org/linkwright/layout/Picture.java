@@ -126,4 +126,20 @@ final class Picture {
         }
         return most - least;
     }
+
+    static float least(float[] v) {
+        float least = Float.MAX_VALUE;
+        for (float c : v) {
+            least = Math.min(least, c);
+        }
+        return least;
+    }
+
+    static float most(float[] v) {
+        float most = -Float.MAX_VALUE;
+        for (float c : v) {
+            most = Math.max(most, c);
+        }
+        return most;
+    }
 }

@@ -70,29 +70,13 @@ final class Sketch {
     }
 
     private void put(int c, Positions picture) {
-        float left = least(picture.x());
-        float top = least(picture.y());
-        float extent = Math.max(most(picture.x()) - left, most(picture.y()) - top);
+        float left = Picture.least(picture.x());
+        float top = Picture.least(picture.y());
+        float extent = Math.max(Picture.most(picture.x()) - left, Picture.most(picture.y()) - top);
         float scale = side[c] / Math.max(extent, 1e-6f);
         for (int i = 0; i < components[c].length; i++) {
             x[components[c][i]] = boxes.x()[c] + (picture.x()[i] - left) * scale;
             y[components[c][i]] = boxes.y()[c] + (picture.y()[i] - top) * scale;
         }
-    }
-
-    private static float least(float[] v) {
-        float least = Float.MAX_VALUE;
-        for (float c : v) {
-            least = Math.min(least, c);
-        }
-        return least;
-    }
-
-    private static float most(float[] v) {
-        float most = -Float.MAX_VALUE;
-        for (float c : v) {
-            most = Math.max(most, c);
-        }
-        return most;
     }
 }

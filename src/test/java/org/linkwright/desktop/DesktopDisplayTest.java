@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -29,10 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.linkwright.desktop.chartview.ChartView;
-import org.linkwright.desktop.shared.Settings;
 import org.linkwright.model.EntityKind;
 import org.linkwright.model.Identifier;
-import org.linkwright.task.Jobs;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -51,13 +47,7 @@ class DesktopDisplayTest {
     void start(Stage primary) throws IOException {
         Path folder = Files.createTempDirectory(shared, "desktop");
         dialogs = new AnsweringDialogs(folder);
-        DesktopServices services = new DesktopServices(
-                Jobs::inBackground,
-                InstantSource.fixed(Instant.parse("2026-01-02T03:04:05Z")),
-                "A. Example",
-                folder,
-                Optional.empty());
-        new DesktopFrame(primary, services, Settings.read(folder), dialogs).show();
+        TestWindow.show(primary, folder, dialogs, Optional.empty());
     }
 
     @Test

@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,14 +30,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.linkwright.desktop.chartview.ChartView;
-import org.linkwright.desktop.shared.Settings;
 import org.linkwright.model.Entity;
 import org.linkwright.model.EntityKind;
 import org.linkwright.model.Identifier;
 import org.linkwright.model.LinkwrightException;
 import org.linkwright.operation.SampleCase;
 import org.linkwright.store.CaseFile;
-import org.linkwright.task.Jobs;
 import org.linkwright.task.Progress;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -49,7 +45,6 @@ import org.testfx.util.WaitForAsyncUtils;
 /** What a person does in a case of some size: the sample, built once. */
 @ExtendWith(ApplicationExtension.class)
 class DesktopSampleTest {
-    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-01-02T03:04:05Z"));
     private static final Identifier SUBJECT = new Identifier(EntityKind.PHONE, "+12025550143");
 
     @TempDir
@@ -64,7 +59,8 @@ class DesktopSampleTest {
 
     @BeforeAll
     static void build() throws LinkwrightException {
-        try (CaseFile made = new SampleCase(CLOCK, "A. Example").run(shared.resolve("sample"), Progress.NONE)) {
+        try (CaseFile made =
+                new SampleCase(TestWindow.CLOCK, "A. Example").run(shared.resolve("sample"), Progress.NONE)) {
             sample = made.path();
             victim = made.entities(Optional.of(EntityKind.PERSON)).stream()
                     .filter(person -> person.category().isVictim())
@@ -80,9 +76,7 @@ class DesktopSampleTest {
         dialogs = new AnsweringDialogs(folder.resolve("copy.lwcase"));
         stage = primary;
         Path copy = Files.copy(sample, folder.resolve("copy.lwcase"));
-        DesktopServices services =
-                new DesktopServices(Jobs::inBackground, CLOCK, "A. Example", folder, Optional.of(copy));
-        new DesktopFrame(stage, services, Settings.read(folder), dialogs).show();
+        TestWindow.show(stage, folder, dialogs, Optional.of(copy));
     }
 
     @BeforeEach

@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -28,10 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.linkwright.desktop.chartview.ChartView;
-import org.linkwright.desktop.shared.Settings;
 import org.linkwright.model.EntityKind;
 import org.linkwright.model.Identifier;
-import org.linkwright.task.Jobs;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -52,13 +48,7 @@ class GroupsAndNotesTest {
     void start(Stage stage) throws IOException {
         folder = Files.createTempDirectory(shared, "groups");
         dialogs = new AnsweringDialogs(folder);
-        DesktopServices services = new DesktopServices(
-                Jobs::inBackground,
-                InstantSource.fixed(Instant.parse("2026-01-02T03:04:05Z")),
-                "A. Example",
-                folder,
-                Optional.empty());
-        new DesktopFrame(stage, services, Settings.read(folder), dialogs).show();
+        TestWindow.show(stage, folder, dialogs, Optional.empty());
     }
 
     @BeforeEach

@@ -283,11 +283,6 @@ public final class ChartView extends Region {
         held = which;
     }
 
-    /** Draws what was held back. */
-    public void release() {
-        redraw();
-    }
-
     private void redraw() {
         if (getWidth() < 1 || getHeight() < 1 || getScene() == null) {
             return;

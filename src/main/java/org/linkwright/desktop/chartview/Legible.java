@@ -20,7 +20,7 @@ import org.linkwright.chart.Wrap;
  */
 final class Legible {
     /** How many times larger a node is drawn at most. */
-    static final double MOST_GROWTH = 2.6;
+    private static final double MOST_GROWTH = 2.6;
 
     /** From this scale on, forms are drawn as they are. */
     private static final double NEAR = 0.7;

@@ -64,7 +64,6 @@ final class Plot {
     /** Width of a line or rim. */
     final float[] pen;
 
-    private final String[] names;
     private final int[] first;
     private final Map<String, Integer> numbers;
     private final double length;
@@ -91,9 +90,7 @@ final class Plot {
         for (int i = 0; i < n; i++) {
             take(i);
         }
-        names = new String[numbers.size()];
-        numbers.forEach((text, number) -> names[number] = text);
-        first = new int[names.length];
+        first = new int[numbers.size()];
         findNodes();
         length = sumOfLengths();
     }
@@ -172,11 +169,7 @@ final class Plot {
 
     /** How many names there are; they are numbered from 0. */
     int names() {
-        return names.length;
-    }
-
-    String named(int number) {
-        return names[number];
+        return first.length;
     }
 
     /** Number of a name; {@link #NONE} where nothing has it. */
@@ -219,7 +212,7 @@ final class Plot {
 
     /** How many lines begin or end at each name. */
     int[] degrees() {
-        int[] degrees = new int[names.length];
+        int[] degrees = new int[first.length];
         for (int i = 0; i < marks.length; i++) {
             if (from[i] != NONE) {
                 degrees[from[i]]++;

@@ -114,48 +114,56 @@ final class Raster {
     }
 
     private List<Placed> place(List<Mark.Text> texts, Sprite.Cache sprites, int width, int height) {
-        List<Placed> placed = new ArrayList<>();
+        Texts placing = new Texts(sprites, width, height);
         for (int i = 0; i < plot.marks.length; i++) {
             if (plot.kind[i] == Plot.TEXT && plot.isIcon(i)) {
-                Mark.Text text = (Mark.Text) plot.marks[i];
                 int of = plot.node[i];
                 float x = plot.x[of] + (plot.x[i] - plot.x[of]) * growth;
                 float y = plot.y[of] + (plot.y[i] - plot.y[of]) * growth;
-                place(text, plot.name[i], x, y, growth, sprites, width, height, placed);
+                placing.place((Mark.Text) plot.marks[i], x, y, growth);
             }
         }
         for (Mark.Text text : texts) {
-            place(text, plot.numberOf(text.name()), text.x(), text.y(), 1, sprites, width, height, placed);
+            placing.place(text, text.x(), text.y(), 1);
         }
-        return placed;
+        return placing.placed;
     }
 
-    private void place(
-            Mark.Text text,
-            int name,
-            double x,
-            double y,
-            double larger,
-            Sprite.Cache sprites,
-            int width,
-            int height,
-            List<Placed> placed) {
-        byte level = levels[name];
-        double atX = (x - left) * scale;
-        double atY = (y - top) * scale;
-        double size = text.size() * larger * scale;
-        double reach = size * text.text().length();
-        boolean isSeen = atX + reach > 0 && atX - reach < width && atY + size > 0 && atY - 2 * size < height;
-        if (level == Emphasis.HIDDEN || size < LEGIBLE || !isSeen) {
-            return;
+    /** Texts on their way to a picture of so many pixels. */
+    private final class Texts {
+        private final Sprite.Cache sprites;
+        private final int width;
+        private final int height;
+        private final List<Placed> placed = new ArrayList<>();
+
+        Texts(Sprite.Cache sprites, int width, int height) {
+            this.sprites = sprites;
+            this.width = width;
+            this.height = height;
         }
-        Sprite sprite = sprites.of(
-                level == Emphasis.RECEDING ? with(text, Emphasis.faded(text.colour(), ground)) : text, larger * scale);
-        placed.add(new Placed(
-                sprite,
-                (int) Math.round(atX) + sprite.left(),
-                (int) Math.round(atY) + sprite.above(),
-                Emphasis.isAbove(level)));
+
+        /** Places a text that is drawn {@code larger} times its size, unless it can't be seen. */
+        void place(Mark.Text text, double x, double y, double larger) {
+            double atX = (x - left) * scale;
+            double atY = (y - top) * scale;
+            double size = text.size() * larger * scale;
+            double reach = size * text.text().length();
+            boolean isSeen = atX + reach > 0 && atX - reach < width && atY + size > 0 && atY - 2 * size < height;
+            if (size < LEGIBLE || !isSeen) {
+                return;
+            }
+            byte level = levels[plot.numberOf(text.name())];
+            if (level == Emphasis.HIDDEN) {
+                return;
+            }
+            Mark.Text shown = level == Emphasis.RECEDING ? with(text, Emphasis.faded(text.colour(), ground)) : text;
+            Sprite sprite = sprites.of(shown, larger * scale);
+            placed.add(new Placed(
+                    sprite,
+                    (int) Math.round(atX) + sprite.left(),
+                    (int) Math.round(atY) + sprite.above(),
+                    Emphasis.isAbove(level)));
+        }
     }
 
     private static Mark.Text with(Mark.Text t, int colour) {
