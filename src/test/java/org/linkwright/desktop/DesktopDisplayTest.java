@@ -72,6 +72,15 @@ class DesktopDisplayTest {
     }
 
     @Test
+    void aCaseIsMadeWithTheSameKeysOnTheStartScreen(FxRobot robot) throws Exception {
+        until(() -> robot.lookup("#start-new").tryQuery().isPresent());
+
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+
+        until(() -> robot.lookup("#workspace").tryQuery().isPresent());
+    }
+
+    @Test
     void aLassoSelectsWhatItEncloses(FxRobot robot) throws Exception {
         importCalls(robot);
         Point2D at = where(robot, "+12025550143");

@@ -8,6 +8,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -57,6 +59,16 @@ public final class StartScreen extends StackPane {
         getChildren().addAll(content, working);
         idle();
         Drops.accept(this, actions.dropped());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** The keys that do the same in a case. */
+    private void pressed(KeyEvent event) {
+        boolean opens = event.getCode() == KeyCode.O;
+        if (event.isShortcutDown() && (opens || event.getCode() == KeyCode.N) && !content.isDisabled()) {
+            (opens ? actions.open() : actions.create()).run();
+            event.consume();
+        }
     }
 
     /** A case is being opened or made: the choices wait. */
